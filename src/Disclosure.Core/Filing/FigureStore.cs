@@ -1,0 +1,80 @@
+using Disclosure.Forms;
+
+namespace Disclosure.Filing;
+
+/// <summary>Splits an entry into its figure and its detail, and joins them again.</summary>
+internal static class FigureStore
+{
+    /// <summary>Puts the figure of an entry into its place and returns what does not fit there.</summary>
+    public static CellDetail? Store(Figures figures, FormTable table, FormCell cell, CellEntry entry)
+    {
+        bool isKnown = entry.State == CellState.Number;
+        bool isVacant = entry.State is CellState.Blank or CellState.NoneMark;
+        decimal number = entry.Value ?? 0;
+        if (cell.IsAmount)
+        {
+            figures.SetAmount(table.Position(cell), number, isKnown, isVacant);
+            return Detail(entry, wide: null);
+        }
+
+        long count = (long)number;
+        bool fits = count is > FigureLanes.Escape and <= int.MaxValue;
+        int lane = fits ? (int)count : FigureLanes.Escape;
+        if (cell.Table == TableKind.Proactive) figures.SetProactive(table.Position(cell), lane, isKnown, isVacant);
+        else figures.SetLane(FigureLanes.Of(cell), lane, isKnown, isVacant);
+        return Detail(entry, fits ? null : count);
+    }
+
+    public static CellEntry Load(Figures figures, CellDetails details, FormTable table, FormCell cell)
+    {
+        int slot = table.Position(cell);
+        if (slot < 0) return CellEntry.Absent;
+        CellDetail? detail = details.Find(cell.Index);
+        bool isKnown, isVacant;
+        decimal number;
+        if (cell.Table == TableKind.Proactive)
+        {
+            isKnown = (figures.ProactiveKnown >> slot & 1) != 0;
+            isVacant = (figures.ProactiveVacant >> slot & 1) != 0;
+            number = cell.IsAmount ? figures.Amount : detail?.Wide ?? figures.Proactive(slot);
+        }
+        else
+        {
+            int lane = FigureLanes.Of(cell);
+            isKnown = figures.IsKnown(lane);
+            isVacant = figures.IsVacant(lane);
+            number = detail?.Wide ?? figures.Lanes[lane];
+        }
+
+        return Join(detail, isKnown, isVacant, number);
+    }
+
+    /// <summary>The number of a count cell; <see langword="null"/> where it holds none.</summary>
+    public static long? LoadCount(Figures figures, CellDetails details, FormTable table, FormCell cell)
+    {
+        int slot = table.Position(cell);
+        if (slot < 0) return null;
+        if (cell.Table == TableKind.Proactive)
+            return (figures.ProactiveKnown >> slot & 1) == 0 ? null : Widen(figures.Proactive(slot), details, cell);
+        int lane = FigureLanes.Of(cell);
+        return figures.IsKnown(lane) ? Widen(figures.Lanes[lane], details, cell) : null;
+    }
+
+    private static long Widen(int figure, CellDetails details, FormCell cell) =>
+        figure == FigureLanes.Escape ? details.Find(cell.Index)!.Wide!.Value : figure;
+
+    private static CellEntry Join(CellDetail? detail, bool isKnown, bool isVacant, decimal number)
+    {
+        if (!isKnown && !isVacant && detail is null) return CellEntry.Absent;
+        CellState state = isKnown ? CellState.Number
+            : !isVacant ? CellState.Unreadable
+            : detail?.Print is null ? CellState.Blank
+            : CellState.NoneMark;
+        return new(state, isKnown ? number : 0, detail?.Print, detail?.Note, detail?.Unit, detail?.Fault ?? UnreadableFault.Unknown);
+    }
+
+    private static CellDetail? Detail(CellEntry entry, long? wide) =>
+        entry.KeptPrint is null && entry.Note is null && entry.Unit is null && wide is null
+            ? null
+            : new(entry.KeptPrint, entry.Note, entry.Unit, entry.Fault, wide);
+}

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Disclosure.Filing;
+
+/// <summary>
+/// The figures of one report in one object of about 1.1 KB: the lanes of tables 3 and 4 with their presence bits,
+/// and table 2 beside them. Only the figures lie here; prints, notes and figures too large for a lane are details.
+/// </summary>
+internal sealed class Figures
+{
+    public const int ProactiveSlots = 22;
+
+    private LaneBuffer lanes;
+    private BitBuffer known;
+    private BitBuffer vacant;
+    private ProactiveBuffer proactive;
+    private decimal amount;
+
+    public Figures()
+    {
+    }
+
+    private Figures(Figures other)
+    {
+        lanes = other.lanes;
+        known = other.known;
+        vacant = other.vacant;
+        proactive = other.proactive;
+        amount = other.amount;
+        ProactiveKnown = other.ProactiveKnown;
+        ProactiveVacant = other.ProactiveVacant;
+    }
+
+    /// <summary>The figures of tables 3 and 4; a lane without a number is zero.</summary>
+    public ReadOnlySpan<int> Lanes => lanes;
+
+    /// <summary>A bit a lane: it holds a number.</summary>
+    public ReadOnlySpan<ulong> Known => known;
+
+    /// <summary>A bit a lane: it is blank or holds a none-mark.</summary>
+    public ReadOnlySpan<ulong> Vacant => vacant;
+
+    public uint ProactiveKnown { get; private set; }
+
+    public uint ProactiveVacant { get; private set; }
+
+    public decimal Amount => amount;
+
+    public Figures Copy() => new(this);
+
+    public bool IsKnown(int lane) => (known[lane >> 6] >> (lane & 63) & 1) != 0;
+
+    public bool IsVacant(int lane) => (vacant[lane >> 6] >> (lane & 63) & 1) != 0;
+
+    public int Proactive(int slot) => proactive[slot];
+
+    public void SetLane(int lane, int value, bool isKnown, bool isVacant)
+    {
+        lanes[lane] = value;
+        Put(ref known[lane >> 6], lane & 63, isKnown);
+        Put(ref vacant[lane >> 6], lane & 63, isVacant);
+    }
+
+    public void SetProactive(int slot, int value, bool isKnown, bool isVacant)
+    {
+        proactive[slot] = value;
+        ProactiveKnown = With(ProactiveKnown, slot, isKnown);
+        ProactiveVacant = With(ProactiveVacant, slot, isVacant);
+    }
+
+    public void SetAmount(int slot, decimal value, bool isKnown, bool isVacant)
+    {
+        amount = value;
+        SetProactive(slot, 0, isKnown, isVacant);
+    }
+
+    public bool ContentEquals(Figures other) =>
+        Lanes.SequenceEqual(other.Lanes) && Known.SequenceEqual(other.Known) && Vacant.SequenceEqual(other.Vacant)
+        && ((ReadOnlySpan<int>)proactive).SequenceEqual(other.proactive)
+        && ProactiveKnown == other.ProactiveKnown && ProactiveVacant == other.ProactiveVacant
+        && amount == other.amount && amount.Scale == other.amount.Scale;
+
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.AddBytes(MemoryMarshal.AsBytes(Lanes));
+        hash.Add(amount);
+        return hash.ToHashCode();
+    }
+
+    private static void Put(ref ulong bits, int at, bool on) => bits = on ? bits | (1UL << at) : bits & ~(1UL << at);
+
+    private static uint With(uint bits, int at, bool on) => on ? bits | (1U << at) : bits & ~(1U << at);
+
+    [InlineArray(FigureLanes.Count)]
+    private struct LaneBuffer
+    {
+        private int first;
+    }
+
+    [InlineArray(Length)]
+    private struct BitBuffer
+    {
+        public const int Length = 4;
+        private ulong first;
+    }
+
+    [InlineArray(ProactiveSlots)]
+    private struct ProactiveBuffer
+    {
+        private int first;
+    }
+}

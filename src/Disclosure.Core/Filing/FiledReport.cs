@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Disclosure.Filing;
+using Disclosure.Forms;
+
+namespace Disclosure;
+
+/// <summary>
+/// A report exactly as a body published it, right or wrong, whole or truncated: every cell as number, blank, none-mark,
+/// unreadable or absent, with its print. Nothing in it is ever repaired.
+/// </summary>
+/// <remarks>
+/// Immutable and safe for any number of threads. Equality is by header, layouts, cells with their print, headings, texts,
+/// unplaced rows and explanations; not by provenance, reading notes or the file it came from.
+/// </remarks>
+public sealed class FiledReport : IEquatable<FiledReport>
+{
+    private readonly ReportContent content;
+    private readonly FormTable[] tables;
+    private readonly CellDetails details;
+
+    internal FiledReport(ReportContent content, FormTable[] tables, Figures figures, CellDetails details)
+    {
+        this.content = content;
+        this.tables = tables;
+        Figures = figures;
+        this.details = details;
+    }
+
+    /// <summary>What the report says about itself.</summary>
+    public ReportHeader Header => content.Header;
+
+    /// <summary>The texts of the report.</summary>
+    public Narrative Narrative => content.Narrative;
+
+    /// <summary>The headings as they stand in the report, in its order.</summary>
+    public ImmutableArray<SectionHeading> Sections => content.Sections;
+
+    /// <summary>Printed rows that the form does not have.</summary>
+    public ImmutableArray<UnplacedRow> Unplaced => content.Unplaced;
+
+    /// <summary>Explanations filed with the report.</summary>
+    public ImmutableArray<Explanation> Explanations => content.Explanations;
+
+    /// <summary>What the reader left aside or read with a doubt.</summary>
+    public ImmutableArray<ReadingNote> Notes => content.Notes;
+
+    /// <summary>Where figures stood in the source, for the cells of which that is known.</summary>
+    public ImmutableDictionary<FormCell, Origin> Provenance => content.Provenance;
+
+    /// <summary>What stands in a cell. A cell that the table's layout does not have is absent.</summary>
+    public CellEntry this[FormCell cell]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(cell);
+            return FigureStore.Load(Figures, details, tables[(int)cell.Table], cell);
+        }
+    }
+
+    internal Figures Figures { get; }
+
+    /// <summary>The table of the form as this report prints it; also for a table that the source does not have.</summary>
+    public FormTable Table(TableKind table) => tables[(int)table];
+
+    /// <summary>The number in a cell, without its print; <see langword="null"/> where the cell holds none or is an amount.</summary>
+    public long? CountOf(FormCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return cell.IsAmount ? null : FigureStore.LoadCount(Figures, details, tables[(int)cell.Table], cell);
+    }
+
+    /// <summary>Whether the source has any cell of the table.</summary>
+    public bool Has(TableKind table) => Table(table).Cells.Any(cell => this[cell].State != CellState.Absent);
+
+    /// <summary>The same report with one cell changed.</summary>
+    /// <exception cref="ArgumentException">The table's layout does not have the cell.</exception>
+    public FiledReport With(FormCell cell, CellEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        FormTable table = tables[(int)cell.Table];
+        if (!table.Contains(cell)) throw new ArgumentException($"{table} has no cell {cell.Id}", nameof(cell));
+        Figures changed = Figures.Copy();
+        CellDetail? detail = FigureStore.Store(changed, table, cell, entry.FittedTo(cell));
+        return new(content, tables, changed, details.With(cell.Index, detail));
+    }
+
+    /// <summary>A builder that holds all of this report.</summary>
+    public FiledReportBuilder ToBuilder()
+    {
+        FiledReportBuilder builder = new() { Header = Header, Narrative = Narrative };
+        foreach (FormTable table in tables)
+        {
+            builder.SetLayout(table.Kind, table.Layout);
+            foreach (FormCell cell in table.Cells) builder[cell] = this[cell];
+        }
+
+        foreach (SectionHeading heading in Sections) builder.Sections.Add(heading);
+        foreach (UnplacedRow row in Unplaced) builder.Unplaced.Add(row);
+        foreach (Explanation explanation in Explanations) builder.Explanations.Add(explanation);
+        foreach (ReadingNote note in Notes) builder.Notes.Add(note);
+        foreach ((FormCell cell, Origin origin) in Provenance) builder.Provenance.Add(cell, origin);
+        return builder;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FiledReport? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && tables.AsSpan().SequenceEqual(other.tables) && Figures.ContentEquals(other.Figures)
+            && details.ContentEquals(other.details) && content.Equals(other.content));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FiledReport);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Header, Figures);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Header.Authority.Name ?? "?"} {Header.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"}";
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using CSharpFunctionalExtensions;
+using Disclosure.Filing;
+using Disclosure.Forms;
+
+namespace Disclosure;
+
+/// <summary>Gathers a report cell by cell: the one way in for readers, generators and forms.</summary>
+/// <remarks>Mutable and reusable (see <see cref="Clear"/>), for one thread at a time. What it has built is independent of it.</remarks>
+public sealed class FiledReportBuilder
+{
+    private readonly CellEntry[] entries = new CellEntry[OfficialForm.Cells.Length];
+    private readonly FormLayout?[] stated = new FormLayout?[OfficialForm.TableKinds.Length];
+    private readonly List<SectionHeading> sections = [];
+    private readonly List<UnplacedRow> unplaced = [];
+    private readonly List<Explanation> explanations = [];
+    private readonly List<ReadingNote> notes = [];
+    private readonly Dictionary<FormCell, Origin> provenance = [];
+
+    /// <summary>What the report says about itself.</summary>
+    public ReportHeader Header { get; set; } = ReportHeader.Empty;
+
+    /// <summary>The texts of the report.</summary>
+    public Narrative Narrative { get; set; } = Narrative.Empty;
+
+    /// <summary>The headings as they stand in the report, in its order.</summary>
+    public IList<SectionHeading> Sections => sections;
+
+    /// <summary>Rows that the form does not have.</summary>
+    public IList<UnplacedRow> Unplaced => unplaced;
+
+    /// <summary>Explanations filed with the report.</summary>
+    public IList<Explanation> Explanations => explanations;
+
+    /// <summary>What the reader left aside or read with a doubt.</summary>
+    public IList<ReadingNote> Notes => notes;
+
+    /// <summary>Where figures stood in the source.</summary>
+    public IDictionary<FormCell, Origin> Provenance => provenance;
+
+    /// <summary>The entry of a cell as set so far.</summary>
+    public CellEntry this[FormCell cell]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(cell);
+            return entries[cell.Index];
+        }
+
+        set
+        {
+            ArgumentNullException.ThrowIfNull(cell);
+            entries[cell.Index] = value.FittedTo(cell);
+        }
+    }
+
+    /// <summary>Sets the entry of a cell. A number that the cell cannot hold (a fraction in a count, beyond ±10^15) is kept as unreadable print.</summary>
+    public FiledReportBuilder Set(FormCell cell, CellEntry entry)
+    {
+        this[cell] = entry;
+        return this;
+    }
+
+    /// <summary>Sets a cell to a plain number.</summary>
+    public FiledReportBuilder Set(FormCell cell, decimal number) => Set(cell, CellEntry.Number(number));
+
+    /// <summary>States the layout of a table. Without a statement its cells decide, else the report's edition, else its year.</summary>
+    public FiledReportBuilder SetLayout(TableKind table, FormLayout? layout)
+    {
+        stated[(int)table] = layout;
+        return this;
+    }
+
+    /// <summary>Builds the report; fails when one table holds cells of two layouts.</summary>
+    public Result<FiledReport, LayoutConflict> Build()
+    {
+        FormTable[] tables = new FormTable[stated.Length];
+        foreach (TableKind kind in OfficialForm.TableKinds)
+        {
+            FormLayout? layout = stated[(int)kind];
+            foreach ((FormCell cell, FormLayout only) in LayoutEvidence.Of(kind))
+            {
+                if (entries[cell.Index].State == CellState.Absent) continue;
+                if (layout is not null && layout != only) return new LayoutConflict(kind, layout.Value, cell);
+                layout = only;
+            }
+
+            tables[(int)kind] = OfficialForm.Table(kind, layout ?? LayoutEvidence.Default(Header));
+        }
+
+        return Pack(tables);
+    }
+
+    /// <summary>Forgets everything, for the next report.</summary>
+    public void Clear()
+    {
+        Array.Clear(entries);
+        Array.Clear(stated);
+        Header = ReportHeader.Empty;
+        Narrative = Narrative.Empty;
+        sections.Clear();
+        unplaced.Clear();
+        explanations.Clear();
+        notes.Clear();
+        provenance.Clear();
+    }
+
+    private FiledReport Pack(FormTable[] tables)
+    {
+        Figures figures = new();
+        ImmutableArray<short>.Builder? detailed = null;
+        ImmutableArray<CellDetail>.Builder? details = null;
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].State == CellState.Absent) continue;
+            FormCell cell = OfficialForm.Cells[i];
+            if (FigureStore.Store(figures, tables[(int)cell.Table], cell, entries[i]) is not { } detail) continue;
+            (detailed ??= ImmutableArray.CreateBuilder<short>()).Add((short)i);
+            (details ??= ImmutableArray.CreateBuilder<CellDetail>()).Add(detail);
+        }
+
+        return new FiledReport(
+            new ReportContent(Header, Narrative, [.. sections], [.. unplaced], [.. explanations], [.. notes], provenance.ToImmutableDictionary()),
+            tables,
+            figures,
+            detailed is null ? CellDetails.None : new(detailed.ToImmutable(), details!.ToImmutable()));
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Disclosure.Forms;
+
+namespace Disclosure.Filing;
+
+/// <summary>Everything in a filed report but its figures; shared by reports that differ in figures alone.</summary>
+internal sealed record ReportContent(
+    ReportHeader Header,
+    Narrative Narrative,
+    ImmutableArray<SectionHeading> Sections,
+    ImmutableArray<UnplacedRow> Unplaced,
+    ImmutableArray<Explanation> Explanations,
+    ImmutableArray<ReadingNote> Notes,
+    ImmutableDictionary<FormCell, Origin> Provenance)
+{
+    /// <summary>Notes and provenance tell of the reading, not of the report.</summary>
+    public bool Equals(ReportContent? other) =>
+        other is not null && Header == other.Header && Narrative.Equals(other.Narrative)
+        && Sections.AsSpan().SequenceEqual(other.Sections.AsSpan())
+        && Unplaced.AsSpan().SequenceEqual(other.Unplaced.AsSpan())
+        && Explanations.AsSpan().SequenceEqual(other.Explanations.AsSpan());
+
+    public override int GetHashCode() => HashCode.Combine(Header, Narrative);
+}
