@@ -38,6 +38,9 @@ public sealed class FormTable
     /// <summary>The identifier of the table in the exchange format: proactive, requests or disputes.</summary>
     public string Id => NameOf(Kind);
 
+    /// <summary>How a message names the table: 表二, 表三, 表四.</summary>
+    public BilingualText Title => TitleOf(Kind);
+
     /// <summary>Whether the layout has the cell.</summary>
     public bool Contains(FormCell cell)
     {
@@ -72,6 +75,14 @@ public sealed class FormTable
         TableKind.Proactive => "proactive",
         TableKind.Requests => "requests",
         TableKind.Disputes => "disputes",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not a table of the form"),
+    };
+
+    internal static BilingualText TitleOf(TableKind kind) => kind switch
+    {
+        TableKind.Proactive => new("表二", "table 2"),
+        TableKind.Requests => new("表三", "table 3"),
+        TableKind.Disputes => new("表四", "table 4"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not a table of the form"),
     };
 

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Disclosure.Filing;
+using Disclosure.Forms;
+
+namespace Disclosure.Rules;
+
+/// <summary>Blank cells and none-marks, told by their cause and not one by one.</summary>
+public static class BlankRule
+{
+    /// <summary>CELL.BLANK: the blank or struck-out cells of a table; the instance is named by the first of them.</summary>
+    public static PredicateRule Blank { get; } = new(
+        new(RuleId.Known("CELL.BLANK"), RuleKind.Format, Severity.Info, Grounding.Practice, new("空白与斜杠", "blanks and none-marks"), new(
+            "{place}：{cells}{state}，共 {count} 格；空白不等于 0",
+            "{place}: {cells} {state}, {count} in all; a blank is not 0")),
+        OfficialForm.Cells,
+        static context => OfficialForm.TableKinds.SelectMany(kind => Observe(context.Report, context.Report.Table(kind))));
+
+    private static readonly BilingualText blankText = new("空白", "blank");
+    private static readonly BilingualText noneMarkText = new("填斜杠等标记", "marked as none");
+
+    private static IEnumerable<Observation> Observe(FiledReport report, FormTable table)
+    {
+        foreach ((CellState state, BilingualText text) in new[] { (CellState.Blank, blankText), (CellState.NoneMark, noneMarkText) })
+        {
+            ImmutableArray<FormCell> cells = [.. table.Cells.Where(cell => report[cell].State == state)];
+            if (cells.IsEmpty) continue;
+            yield return new Observation(cells[0].Id, Outcome.Broken, RulePlace.Of(table.Kind))
+            {
+                Cells = cells,
+                Facts =
+                [
+                    new("place", table.Title), new("cells", CellGroups.Describe(table, cells.ToHashSet())),
+                    new("state", text), new("count", cells.Length),
+                ],
+            };
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Disclosure.Forms;
+
+namespace Disclosure.Rules;
+
+/// <summary>A sum of cells with whole coefficients and a whole constant: one side of a linear rule.</summary>
+/// <remarks>Immutable. Each cell stands in it once, in the order of its first mention. Equality is by terms in their order and constant.</remarks>
+public sealed class LinearForm : IEquatable<LinearForm>
+{
+    private LinearForm(ImmutableArray<LinearTerm> terms, long constant)
+    {
+        Terms = terms;
+        Constant = constant;
+    }
+
+    /// <summary>The empty sum, zero.</summary>
+    public static LinearForm Zero { get; } = new([], 0);
+
+    /// <summary>The cells with their coefficients.</summary>
+    public ImmutableArray<LinearTerm> Terms { get; }
+
+    /// <summary>The constant.</summary>
+    public long Constant { get; }
+
+    /// <summary>The sum of cells, each once.</summary>
+    public static LinearForm Of(params IEnumerable<FormCell> cells)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        return cells.Aggregate(Zero, (sum, cell) => sum + cell);
+    }
+
+    /// <summary>The sum of cells named by their identifiers.</summary>
+    /// <exception cref="ArgumentException">The form has no such cell.</exception>
+    public static LinearForm Of(params ReadOnlySpan<string> cells)
+    {
+        LinearForm sum = Zero;
+        foreach (string cell in cells) sum += OfficialForm.Cell(cell);
+        return sum;
+    }
+
+    /// <summary>A constant.</summary>
+    public static LinearForm Of(long constant) => new([], constant);
+
+    /// <summary>The cell itself.</summary>
+    public static implicit operator LinearForm(FormCell cell) => FromFormCell(cell);
+
+    /// <summary>The cell itself.</summary>
+    public static LinearForm FromFormCell(FormCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return new([new(1, cell)], 0);
+    }
+
+    /// <summary>The sum of two forms.</summary>
+    public static LinearForm operator +(LinearForm left, LinearForm right) => Add(left, right);
+
+    /// <summary>The difference of two forms.</summary>
+    public static LinearForm operator -(LinearForm left, LinearForm right) => Subtract(left, right);
+
+    /// <summary>A form times a whole number.</summary>
+    public static LinearForm operator *(long factor, LinearForm form) => Multiply(factor, form);
+
+    /// <summary>The sum of two forms.</summary>
+    public static LinearForm Add(LinearForm left, LinearForm right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        List<LinearTerm> terms = [.. left.Terms];
+        foreach (LinearTerm term in right.Terms)
+        {
+            int at = terms.FindIndex(known => known.Cell == term.Cell);
+            if (at < 0) terms.Add(term);
+            else terms[at] = term with { Coefficient = terms[at].Coefficient + term.Coefficient };
+        }
+
+        terms.RemoveAll(term => term.Coefficient == 0);
+        return new([.. terms], left.Constant + right.Constant);
+    }
+
+    /// <summary>The difference of two forms.</summary>
+    public static LinearForm Subtract(LinearForm left, LinearForm right) => Add(left, Multiply(-1, right));
+
+    /// <summary>A form times a whole number.</summary>
+    public static LinearForm Multiply(long factor, LinearForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return factor == 0
+            ? Zero
+            : new([.. form.Terms.Select(term => term with { Coefficient = factor * term.Coefficient })], factor * form.Constant);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(LinearForm? other) =>
+        other is not null && Constant == other.Constant && Terms.AsSpan().SequenceEqual(other.Terms.AsSpan());
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LinearForm);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        Terms.Aggregate(Constant.GetHashCode(), (hash, term) => HashCode.Combine(hash, term.Coefficient, term.Cell.Index));
+
+    /// <summary>The form as text, for example <c>2*requests.received.total - 5</c>.</summary>
+    public override string ToString()
+    {
+        IEnumerable<string> parts = Terms.Select(term => term.Coefficient switch
+        {
+            1 => $"+ {term.Cell.Id}",
+            -1 => $"- {term.Cell.Id}",
+            < 0 => $"- {-(Int128)term.Coefficient}*{term.Cell.Id}",
+            _ => $"+ {term.Coefficient}*{term.Cell.Id}",
+        });
+        if (Constant != 0 || Terms.IsEmpty) parts = parts.Append(Constant < 0 ? $"- {-(Int128)Constant}" : $"+ {Constant}");
+        string text = string.Join(' ', parts);
+        return text.StartsWith("+ ", StringComparison.Ordinal) ? text[2..] : text;
+    }
+}

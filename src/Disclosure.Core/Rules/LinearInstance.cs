@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Disclosure.Forms;
+
+namespace Disclosure.Rules;
+
+/// <summary>One relation of a linear rule: left, relation, right, and where on the form it stands.</summary>
+/// <remarks>Immutable. It exists for a report whose layouts have all its cells; for others there is no such instance.</remarks>
+public sealed class LinearInstance
+{
+    internal LinearInstance(string name, RulePlace place, LinearForm left, Relation relation, LinearForm right)
+    {
+        Name = name;
+        Place = place;
+        Left = left;
+        Relation = relation;
+        Right = right;
+        Cells = [.. left.Terms.Concat(right.Terms).Select(term => term.Cell).Distinct()];
+    }
+
+    /// <summary>The name of the instance: a column, row, group or cell, unique among the instances that one report can have.</summary>
+    public string Name { get; }
+
+    /// <summary>Where on the form it stands.</summary>
+    public RulePlace Place { get; }
+
+    /// <summary>The left side.</summary>
+    public LinearForm Left { get; }
+
+    /// <summary>How left must stand to right.</summary>
+    public Relation Relation { get; }
+
+    /// <summary>The right side.</summary>
+    public LinearForm Right { get; }
+
+    /// <summary>Every cell of either side, once.</summary>
+    public ImmutableArray<FormCell> Cells { get; }
+
+    /// <summary>Whether the layouts of a report have all cells of the instance.</summary>
+    public bool ExistsIn(FiledReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        foreach (FormCell cell in Cells)
+        {
+            if (!report.Table(cell.Table).Contains(cell)) return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Left} {Symbol} {Right}";
+
+    private string Symbol => Relation switch { Relation.Equal => "=", Relation.AtMost => "<=", _ => ">=" };
+}

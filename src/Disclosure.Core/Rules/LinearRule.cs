@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CSharpFunctionalExtensions;
+using Disclosure.Forms;
+
+namespace Disclosure.Rules;
+
+/// <summary>A rule that is a linear relation over cells, with one instance or a family of them (one a row, one a column).</summary>
+/// <inheritdoc cref="Rule" path="/remarks"/>
+public sealed class LinearRule : Rule
+{
+    /// <summary>The largest coefficient: with it every sum of figures stays exact.</summary>
+    public const long CoefficientLimit = 1_000_000_000;
+
+    /// <summary>The largest constant.</summary>
+    public const long ConstantLimit = 1_000_000_000_000_000_000;
+
+    internal LinearRule(RuleDescription description, BilingualText leftName, BilingualText rightName, ImmutableArray<LinearInstance> instances)
+        : base(description)
+    {
+        LeftName = leftName;
+        RightName = rightName;
+        Instances = instances;
+    }
+
+    /// <summary>What the left side is called where it is the larger one.</summary>
+    public BilingualText LeftName { get; }
+
+    /// <summary>What the right side is called where it is the larger one.</summary>
+    public BilingualText RightName { get; }
+
+    /// <summary>The instances, in the order of the form.</summary>
+    public ImmutableArray<LinearInstance> Instances { get; }
+
+    /// <summary>Makes a house rule of one instance, named <c>report</c>.</summary>
+    /// <param name="id">The identifier, for example HOUSE.SUITS.</param>
+    /// <param name="title">What the rule demands.</param>
+    /// <param name="left">The left side.</param>
+    /// <param name="relation">How left must stand to right.</param>
+    /// <param name="right">The right side.</param>
+    /// <param name="severity">What a breach asks for. With <see cref="Severity.Expected"/> a filed explanation settles it.</param>
+    /// <returns>The rule, or why it is none.</returns>
+    public static Result<LinearRule, RuleError> Create(
+        string id, BilingualText title, LinearForm left, Relation relation, LinearForm right, Severity severity = Severity.Warning)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        if (!Enum.IsDefined(relation)) throw new ArgumentOutOfRangeException(nameof(relation), relation, "not a relation");
+        if (!Enum.IsDefined(severity)) throw new ArgumentOutOfRangeException(nameof(severity), severity, "not a severity");
+
+        Result<RuleId, RuleError> ruleId = RuleId.Create(id);
+        if (ruleId.IsFailure) return ruleId.Error;
+        LinearInstance instance = new("report", RulePlace.Report, left, relation, right);
+        if (instance.Cells.IsEmpty) return new RuleError(RuleErrorCode.NoCells, id, instance.ToString());
+        if ((TooLarge(left) ?? TooLarge(right)) is { } tooLarge)
+            return new RuleError(RuleErrorCode.CoefficientTooLarge, id, tooLarge.ToString(CultureInfo.InvariantCulture));
+
+        RuleKind kind = severity == Severity.Expected ? RuleKind.Expected : RuleKind.Plausibility;
+        RuleDescription description = new(ruleId.Value, kind, severity, Grounding.Practice, title, HouseMessage(title, relation));
+        return new LinearRule(description, new("左边", "the left side"), new("右边", "the right side"), [instance]);
+    }
+
+    internal override string Fingerprint() =>
+        string.Join('\n', Instances.Select(instance => $"{instance.Name}: {instance}").Prepend($"{Id} {Kind} {Severity} {Grounding}"));
+
+    private static MessageTemplate HouseMessage(BilingualText title, Relation relation) => relation == Relation.Equal
+        ? new(Literal(title.Chinese) + "：左边 {left}，右边 {right}，{larger}多 {difference}",
+            Literal(title.English) + ": left {left}, right {right}; {larger} is {difference} larger")
+        : new(Literal(title.Chinese) + "：左边 {left}，右边 {right}，{larger}多出 {difference}",
+            Literal(title.English) + ": left {left}, right {right}; {larger} exceeds it by {difference}");
+
+    private static string Literal(string title) => title.Replace('{', '｛').Replace('}', '｝');
+
+    private static long? TooLarge(LinearForm form)
+    {
+        foreach (LinearTerm term in form.Terms)
+        {
+            if (term.Coefficient is > CoefficientLimit or < -CoefficientLimit) return term.Coefficient;
+        }
+
+        return form.Constant is > ConstantLimit or < -ConstantLimit ? form.Constant : null;
+    }
+}

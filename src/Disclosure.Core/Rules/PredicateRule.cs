@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using CSharpFunctionalExtensions;
+using Disclosure.Forms;
+
+namespace Disclosure.Rules;
+
+/// <summary>A rule that is a function of the report: it declares the cells that it reads and observes its instances itself.</summary>
+/// <remarks>Immutable, with equality by identifier. The function must be pure: the same report, the same observations.</remarks>
+public sealed class PredicateRule : Rule
+{
+    private readonly Func<RuleContext, IEnumerable<Observation>> observe;
+
+    internal PredicateRule(
+        RuleDescription description, ImmutableArray<FormCell> cells, Func<RuleContext, IEnumerable<Observation>> observe)
+        : base(description)
+    {
+        Cells = cells;
+        this.observe = observe;
+    }
+
+    /// <summary>The cells that the rule reads. Empty where it reads the header and the texts alone.</summary>
+    public ImmutableArray<FormCell> Cells { get; }
+
+    /// <summary>Makes a house rule.</summary>
+    /// <param name="id">The identifier, for example HOUSE.NIL.</param>
+    /// <param name="title">What the rule demands.</param>
+    /// <param name="message">The sentence of a broken instance; it may use the facts of the observation.</param>
+    /// <param name="cells">The cells that the rule reads.</param>
+    /// <param name="observe">The rule itself, a pure function.</param>
+    /// <param name="severity">What a breach asks for.</param>
+    /// <returns>The rule, or why it is none.</returns>
+    public static Result<PredicateRule, RuleError> Create(
+        string id,
+        BilingualText title,
+        MessageTemplate message,
+        ImmutableArray<FormCell> cells,
+        Func<RuleContext, IEnumerable<Observation>> observe,
+        Severity severity = Severity.Warning)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(observe);
+        if (!Enum.IsDefined(severity)) throw new ArgumentOutOfRangeException(nameof(severity), severity, "not a severity");
+        RuleKind kind = severity == Severity.Expected ? RuleKind.Expected : RuleKind.Plausibility;
+        return RuleId.Create(id).Map(ruleId => new PredicateRule(
+            new(ruleId, kind, severity, Grounding.Practice, title, message), cells.IsDefault ? [] : cells, observe));
+    }
+
+    /// <summary>What the rule sees in a report.</summary>
+    public IEnumerable<Observation> Observe(RuleContext context) => observe(context);
+
+    internal override string Fingerprint() => $"{Id} {Kind} {Severity} {Grounding} {string.Join(' ', Cells)}";
+}

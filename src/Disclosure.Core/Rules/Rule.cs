@@ -1,0 +1,54 @@
+using Disclosure.Forms;
+
+namespace Disclosure.Rules;
+
+/// <summary>Something that a report is held against.</summary>
+/// <remarks>Immutable. A rule is a value with equality by <see cref="Id"/>: two rules with one identifier are the same rule.</remarks>
+public abstract class Rule : IEquatable<Rule>
+{
+    private protected Rule(RuleDescription description)
+    {
+        Id = description.Id;
+        Title = description.Title;
+        Kind = description.Kind;
+        Severity = description.Severity;
+        Grounding = description.Grounding;
+        Message = description.Message;
+    }
+
+    /// <summary>The stable identifier.</summary>
+    public RuleId Id { get; }
+
+    /// <summary>What the rule demands, in a few words.</summary>
+    public BilingualText Title { get; }
+
+    /// <summary>The kind of the rule.</summary>
+    public RuleKind Kind { get; }
+
+    /// <summary>What a breach asks for.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>On what the rule rests.</summary>
+    public Grounding Grounding { get; }
+
+    /// <summary>The sentence of a broken instance.</summary>
+    public MessageTemplate Message { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Rule? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Rule);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => Id.GetHashCode();
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => Id.Value;
+
+    /// <summary>Everything that decides what the rule does, as stable text: the rule set is hashed over it.</summary>
+    internal abstract string Fingerprint();
+}
+
+internal sealed record RuleDescription(
+    RuleId Id, RuleKind Kind, Severity Severity, Grounding Grounding, BilingualText Title, MessageTemplate Message);

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Disclosure.Rules;
+
+/// <summary>The rules that this version ships, in the order in which they are checked and shown.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>The version of the catalogue (SemVer; the major number changes when a relation or an identifier does).</summary>
+    public const string Version = "1.0.0";
+
+    /// <summary>Every rule, once.</summary>
+    public static ImmutableArray<Rule> Rules { get; } =
+    [
+        RequestRules.Balance,
+        RequestRules.Outcomes,
+        RequestRules.Row,
+        DisputeRules.Total,
+        CellRules.Count,
+        CellRules.Amount,
+        CellRules.Precision,
+        CellRules.Unreadable,
+        CellRules.Note,
+        BlankRule.Blank,
+        FormRules.Layout,
+        FormRules.Unsupported,
+        ExplanationRules.Stale,
+    ];
+}
