@@ -19,6 +19,10 @@ internal sealed class CellDetails
 
     public static CellDetails None { get; } = new([], []);
 
+    public int Count => cells.Length;
+
+    public (int Cell, CellDetail Detail) this[int index] => (cells[index], details[index]);
+
     public CellDetail? Find(int cell)
     {
         if (cells.IsEmpty) return null;

@@ -60,6 +60,18 @@ internal static class FigureStore
         return figures.IsKnown(lane) ? Widen(figures.Lanes[lane], details, cell) : null;
     }
 
+    /// <summary>The figures of tables 3 and 4 lane by lane, those too large for a lane included.</summary>
+    public static void CopyWide(Figures figures, CellDetails details, Span<long> lanes)
+    {
+        ReadOnlySpan<int> narrow = figures.Lanes;
+        for (int lane = 0; lane < narrow.Length; lane++) lanes[lane] = narrow[lane];
+        for (int i = 0; i < details.Count; i++)
+        {
+            (int cell, CellDetail detail) = details[i];
+            if (detail.Wide is { } wide && FigureLanes.Of(OfficialForm.Cells[cell]) is var lane and >= 0) lanes[lane] = wide;
+        }
+    }
+
     private static long Widen(int figure, CellDetails details, FormCell cell) =>
         figure == FigureLanes.Escape ? details.Find(cell.Index)!.Wide!.Value : figure;
 

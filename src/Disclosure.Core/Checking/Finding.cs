@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Disclosure.Checking;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure;
+
+/// <summary>What became of one instance of a rule in one report, with the figures as evidence.</summary>
+/// <remarks>Immutable and safe for any number of threads. Equality is by reference: a finding belongs to its reconciliation.</remarks>
+public sealed class Finding
+{
+    private readonly Observation seen;
+
+    internal Finding(FiledReport report, Rule rule, Observation seen, Outcome outcome)
+    {
+        Report = report;
+        Rule = rule;
+        this.seen = seen;
+        Outcome = outcome;
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The name of the instance: a column, row, group, table or cell.</summary>
+    public string Instance => seen.Instance;
+
+    /// <summary>Rule and instance as one name, for example <c>T3.ROW/received</c>.</summary>
+    public string Name => $"{Rule.Id}/{Instance}";
+
+    /// <summary>What became of the instance.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>What a breach asks for.</summary>
+    public Severity Severity => Rule.Severity;
+
+    /// <summary>The value of the left side; <see langword="null"/> where the rule has no sides or they could not be computed.</summary>
+    public decimal? Left => seen.Left;
+
+    /// <summary>The value of the right side.</summary>
+    public decimal? Right => seen.Right;
+
+    /// <summary>差额, left - right.</summary>
+    public decimal? Residual => seen.Residual;
+
+    /// <summary>依据数据: the cells that the instance is about.</summary>
+    public ImmutableArray<FormCell> Cells => seen.Cells;
+
+    /// <summary>The cells without a number that keep the instance from being decided.</summary>
+    public ImmutableArray<FormCell> Missing => seen.Missing;
+
+    /// <summary>Why the instance could not be decided.</summary>
+    public UndeterminedReasons UndeterminedBecause => seen.UndeterminedBecause;
+
+    /// <summary>Why the rule does not apply.</summary>
+    public NotApplicableReason? NotApplicableBecause => seen.NotApplicableBecause;
+
+    /// <summary>Where on the form the instance stands.</summary>
+    public RulePlace Place => seen.Place;
+
+    /// <summary>The named facts of which the message is made.</summary>
+    public ImmutableArray<Fact> Facts => seen.Facts;
+
+    /// <summary>问题编号: stays the same over re-runs and falls when a figure of its cells changes. 32 hexadecimal digits.</summary>
+    public string Fingerprint => FindingFingerprint.Of(Report, this);
+
+    /// <summary>The report in which it was found.</summary>
+    internal FiledReport Report { get; }
+
+    /// <summary>The sentence for people.</summary>
+    public string Message(Language language) => Outcome switch
+    {
+        Outcome.Broken or Outcome.Explained => Rule.Message.Render(language, Facts),
+        _ => FindingText.Of(this, language),
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Name}: {Outcome}";
+}

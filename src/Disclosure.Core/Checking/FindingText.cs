@@ -1,0 +1,27 @@
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure.Checking;
+
+/// <summary>The sentences that are the same for every rule: what holds, what could not be decided, what does not apply.</summary>
+internal static class FindingText
+{
+    private static readonly MessageTemplate undetermined = new("{place}：缺数未核，{missing}", "{place}: not decided, {missing}");
+
+    public static string Of(Finding finding, Language language) => finding.Outcome switch
+    {
+        Outcome.Undetermined => undetermined.Render(language, finding.Facts),
+        Outcome.NotApplicable => Join(finding, language, NotApplicable(finding.NotApplicableBecause)),
+        _ => Join(finding, language, new($"{finding.Rule.Title.Chinese}成立", $"{finding.Rule.Title.English}: holds")),
+    };
+
+    private static string Join(Finding finding, Language language, BilingualText text) =>
+        $"{finding.Place.Name.In(language)}{(language == Language.Chinese ? "：" : ": ")}{text.In(language)}";
+
+    private static BilingualText NotApplicable(NotApplicableReason? reason) => reason switch
+    {
+        NotApplicableReason.NoTable => new("不适用，未读到此表", "not applicable, the source has no such table"),
+        NotApplicableReason.NoYear => new("不适用，报告未写年度", "not applicable, the report does not tell its year"),
+        _ => new("不适用", "not applicable"),
+    };
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Disclosure.Filing;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure.Checking;
+
+/// <summary>Says in words what keeps an instance from being decided.</summary>
+internal static class MissingText
+{
+    private const int NamesShown = 3;
+
+    public static BilingualText Of(FiledReport report, LinearInstance instance, ImmutableArray<FormCell> missing, UndeterminedReasons because)
+    {
+        if (because.HasFlag(UndeterminedReasons.UnsupportedForm)) return new("格式不在核对范围", "the form is not covered");
+        if (because.HasFlag(UndeterminedReasons.Circular))
+            return new("其中的数字是借这一关系推定的，不能再作依据", "one of its figures was placed with this very identity");
+        IEnumerable<BilingualText> parts = missing.GroupBy(cell => report[cell].State).Select(group => Of(report, instance, [.. group], group.Key));
+        return new(string.Join("，", parts.Select(part => part.Chinese)), string.Join(", ", parts.Select(part => part.English)));
+    }
+
+    /// <summary>The word for a state that is no number.</summary>
+    public static BilingualText StateText(CellState state) => state switch
+    {
+        CellState.Blank => new("空白", "blank"),
+        CellState.NoneMark => new("填斜杠等标记", "marked as none"),
+        CellState.Unreadable => new("无法识别", "unreadable"),
+        _ => new("未读到", "not in the source"),
+    };
+
+    private static BilingualText Of(FiledReport report, LinearInstance instance, ImmutableArray<FormCell> cells, CellState state)
+    {
+        IEnumerable<BilingualText> names = cells.Take(NamesShown).Select(cell => NameIn(report, instance, cell));
+        BilingualText text = StateText(state);
+        string chinese = string.Join("、", names.Select(name => name.Chinese));
+        string english = string.Join("; ", names.Select(name => name.English));
+        return cells.Length > NamesShown
+            ? new($"{chinese}等 {cells.Length} 格{text.Chinese}", $"{cells.Length} cells {text.English} ({english}; ...)")
+            : new($"{chinese}{text.Chinese}", $"{english} {text.English}");
+    }
+
+    /// <summary>A cell by what sets it apart within the instance: its column in a row, its row in a column.</summary>
+    private static BilingualText NameIn(FiledReport report, LinearInstance instance, FormCell cell)
+    {
+        FormTable table = report.Table(cell.Table);
+        return instance.Cells.All(other => other.Table == cell.Table && other.RowId == cell.RowId) ? table.ColumnOf(cell).Place
+            : instance.Cells.All(other => other.Table == cell.Table && other.ColumnId == cell.ColumnId) ? table.RowOf(cell).Place
+            : RulePlace.Of(table, cell).Name;
+    }
+}

@@ -1,0 +1,57 @@
+using Disclosure.Checking;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure;
+
+/// <summary>Holds reports against a set of rules (勾稽核对).</summary>
+/// <remarks>Immutable and safe for any number of threads: one for the whole program is enough. It reads no clock and no culture.</remarks>
+public sealed class Reconciler
+{
+    private readonly ulong[] identities;
+
+    private Reconciler(RuleSet rules, BlankPolicy blanks)
+    {
+        Rules = rules;
+        Blanks = blanks;
+        identities = [.. OfficialForm.Layouts.Select(layout => IdentityTable.BitsOf(rules, layout))];
+    }
+
+    /// <summary>The whole catalogue; blanks are unknown.</summary>
+    public static Reconciler Default { get; } = new(RuleSet.Standard, BlankPolicy.Unknown);
+
+    /// <summary>The rules.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>How blanks are read.</summary>
+    public BlankPolicy Blanks { get; }
+
+    /// <summary>A reconciler with rules and a reading of blanks of one's own.</summary>
+    public static Reconciler Create(RuleSet rules, BlankPolicy blanks = BlankPolicy.Unknown)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        if (!Enum.IsDefined(blanks)) throw new ArgumentOutOfRangeException(nameof(blanks), blanks, "not a blank policy");
+        return new(rules, blanks);
+    }
+
+    /// <summary>Holds a report against the rules.</summary>
+    /// <param name="report">The report, right or wrong.</param>
+    /// <param name="asOf">The day as of which rules about time judge; without it they do not apply.</param>
+    public Reconciliation Check(FiledReport report, DateOnly? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new(report, Rules, Blanks, asOf, Masks(report));
+    }
+
+    /// <summary>Whether every hard identity holds; the same as <see cref="Verdict.Consistent"/>, without allocating anything.</summary>
+    public bool IsConsistent(FiledReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Masks(report).Verdict == Verdict.Consistent;
+    }
+
+    private IdentityMasks Masks(FiledReport report) =>
+        IdentityKernel.Check(report, Blanks)
+            .Only(identities[(int)report.Table(TableKind.Requests).Layout])
+            .WithUndetermined(Standing.Bits(report));
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Disclosure.Checking;
+using Disclosure.Filing;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure;
+
+/// <summary>The result of holding one report against a set of rules.</summary>
+/// <remarks>
+/// Immutable and safe for any number of threads. The verdict is there at once; instances, findings and messages are made when
+/// somebody first asks for them, always the same for the same report, rules and policy. Equality is by reference.
+/// </remarks>
+public sealed class Reconciliation
+{
+    private readonly IdentityMasks masks;
+    private readonly Lazy<ImmutableArray<Finding>> instances;
+    private readonly Lazy<ImmutableArray<Finding>> findings;
+    private readonly Lazy<ImmutableArray<Cause>> causes;
+
+    internal Reconciliation(FiledReport report, RuleSet rules, BlankPolicy blanks, DateOnly? asOf, IdentityMasks masks)
+    {
+        Report = report;
+        Rules = rules;
+        Blanks = blanks;
+        AsOf = asOf;
+        this.masks = masks;
+        instances = new(() => Evaluation.Run(report, rules, blanks, asOf));
+        findings = new(() => [.. Instances.Where(IsShown)]);
+        causes = new(() => CauseGrouping.Of(Findings));
+    }
+
+    /// <summary>The report.</summary>
+    public FiledReport Report { get; }
+
+    /// <summary>The rules it was held against.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>How blanks were read.</summary>
+    public BlankPolicy Blanks { get; }
+
+    /// <summary>The day as of which it was checked, where one was given.</summary>
+    public DateOnly? AsOf { get; }
+
+    /// <summary>The verdict, by the hard identities alone.</summary>
+    public Verdict Verdict => masks.Verdict;
+
+    /// <summary>How many hard identities hold, are broken and are undetermined.</summary>
+    public OutcomeCounts Counts => masks.Counts;
+
+    /// <summary>Why identities could not be decided, all reasons together.</summary>
+    public UndeterminedReasons UndeterminedBecause =>
+        masks.Undetermined == 0
+            ? UndeterminedReasons.None
+            : Instances.Where(IsIdentity).Aggregate(UndeterminedReasons.None, (all, finding) => all | finding.UndeterminedBecause);
+
+    /// <summary>Every instance of every rule with its outcome, in the order of the rule set. Rules about single cells tell their breaches alone.</summary>
+    public ImmutableArray<Finding> Instances => instances.Value;
+
+    /// <summary>问题: what is broken or explained, and the hard and expected relations that could not be decided.</summary>
+    public ImmutableArray<Finding> Findings => findings.Value;
+
+    /// <summary>The findings joined by their cause, in the order of their first finding.</summary>
+    public ImmutableArray<Cause> Causes => causes.Value;
+
+    /// <summary>How many cells of a table hold a number.</summary>
+    public int CoverageOf(TableKind table) => Report.Table(table).Cells.Count(cell => Report[cell].State == CellState.Number);
+
+    /// <summary>How many findings of a severity are broken.</summary>
+    public int BrokenOf(Severity severity) =>
+        Findings.Count(finding => finding.Outcome == Outcome.Broken && finding.Severity == severity);
+
+    private static bool IsIdentity(Finding finding) => finding.Rule.Kind == RuleKind.Identity;
+
+    private static bool IsShown(Finding finding) => finding.Outcome switch
+    {
+        Outcome.Broken or Outcome.Explained => true,
+        Outcome.Undetermined => finding.Rule.Kind is RuleKind.Identity or RuleKind.Expected,
+        _ => false,
+    };
+}
