@@ -22,6 +22,8 @@ internal static class FindingText
     {
         NotApplicableReason.NoTable => new("不适用，未读到此表", "not applicable, the source has no such table"),
         NotApplicableReason.NoYear => new("不适用，报告未写年度", "not applicable, the report does not tell its year"),
-        _ => new("不适用", "not applicable"),
+        NotApplicableReason.NotStated => new("不适用，报告未写明所需事项", "not applicable, the report does not say what the rule needs to know"),
+        NotApplicableReason.NoFigure => new("不适用，缺少所需数字", "not applicable, a figure is missing"),
+        _ => new("不适用于此类报告", "not applicable to reports of this kind"),
     };
 }

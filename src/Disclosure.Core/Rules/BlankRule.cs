@@ -9,9 +9,17 @@ public static class BlankRule
 {
     /// <summary>CELL.BLANK: the blank or struck-out cells of a table; the instance is named by the first of them.</summary>
     public static PredicateRule Blank { get; } = new(
-        new(RuleId.Known("CELL.BLANK"), RuleKind.Format, Severity.Info, Grounding.Practice, new("空白与斜杠", "blanks and none-marks"), new(
-            "{place}：{cells}{state}，共 {count} 格；空白不等于 0",
-            "{place}: {cells} {state}, {count} in all; a blank is not 0")),
+        new(RuleId.Known("CELL.BLANK"), RuleKind.Format, Severity.Info, Grounding.Practice)
+        {
+            Title = new("空白与斜杠", "blanks and none-marks"),
+            Statement = new("每格都填数字，没有的填 0", "every cell holds a number, 0 where there is nothing"),
+            Source = new(
+                "格式未规定空白的含义；实例：某局 2023 年度五类申请人整列空白",
+                "no text says what a blank means; seen: five applicant columns left blank (a county bureau, 2023)"),
+            Message = new(
+                "{place}：{cells}{state}，共 {count} 格；空白不等于 0",
+                "{place}: {cells} {state}, {count} in all; a blank is not 0"),
+        },
         OfficialForm.Cells,
         static context => OfficialForm.TableKinds.SelectMany(kind => Observe(context.Report, context.Report.Table(kind))));
 

@@ -56,8 +56,7 @@ public sealed class LinearRule : Rule
         if ((TooLarge(left) ?? TooLarge(right)) is { } tooLarge)
             return new RuleError(RuleErrorCode.CoefficientTooLarge, id, tooLarge.ToString(CultureInfo.InvariantCulture));
 
-        RuleKind kind = severity == Severity.Expected ? RuleKind.Expected : RuleKind.Plausibility;
-        RuleDescription description = new(ruleId.Value, kind, severity, Grounding.Practice, title, HouseMessage(title, relation));
+        RuleDescription description = RuleDescription.House(ruleId.Value, severity, title, HouseMessage(title, relation));
         return new LinearRule(description, new("左边", "the left side"), new("右边", "the right side"), [instance]);
     }
 

@@ -8,4 +8,13 @@ public enum NotApplicableReason
 
     /// <summary>The report does not tell its year.</summary>
     NoYear,
+
+    /// <summary>The report does not tell what the rule needs to know about the body or its filing.</summary>
+    NotStated,
+
+    /// <summary>A figure that the rule needs is missing.</summary>
+    NoFigure,
+
+    /// <summary>The rule does not concern bodies, years or layouts of this kind.</summary>
+    NotConcerned,
 }

@@ -17,6 +17,10 @@ public sealed class Observation
         Place = place;
     }
 
+    /// <summary>States that the rule does not apply, and why.</summary>
+    public static Observation NotApplicable(string instance, RulePlace place, NotApplicableReason because) =>
+        new(instance, Outcome.NotApplicable, place) { NotApplicableBecause = because };
+
     /// <summary>The name of the instance.</summary>
     public string Instance { get; }
 
@@ -48,5 +52,5 @@ public sealed class Observation
     public UndeterminedReasons UndeterminedBecause { get; init; }
 
     /// <summary>Why the rule does not apply.</summary>
-    public NotApplicableReason? NotApplicableBecause { get; init; }
+    public NotApplicableReason? NotApplicableBecause { get; private init; }
 }

@@ -41,9 +41,8 @@ public sealed class PredicateRule : Rule
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(observe);
         if (!Enum.IsDefined(severity)) throw new ArgumentOutOfRangeException(nameof(severity), severity, "not a severity");
-        RuleKind kind = severity == Severity.Expected ? RuleKind.Expected : RuleKind.Plausibility;
         return RuleId.Create(id).Map(ruleId => new PredicateRule(
-            new(ruleId, kind, severity, Grounding.Practice, title, message), cells.IsDefault ? [] : cells, observe));
+            RuleDescription.House(ruleId, severity, title, message), cells.IsDefault ? [] : cells, observe));
     }
 
     /// <summary>What the rule sees in a report.</summary>

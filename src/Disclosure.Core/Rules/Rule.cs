@@ -10,6 +10,8 @@ public abstract class Rule : IEquatable<Rule>
     {
         Id = description.Id;
         Title = description.Title;
+        Statement = description.Statement;
+        Source = description.Source;
         Kind = description.Kind;
         Severity = description.Severity;
         Grounding = description.Grounding;
@@ -21,6 +23,12 @@ public abstract class Rule : IEquatable<Rule>
 
     /// <summary>What the rule demands, in a few words.</summary>
     public BilingualText Title { get; }
+
+    /// <summary>What must hold, as a formula or in words, with its threshold where it has one.</summary>
+    public BilingualText Statement { get; }
+
+    /// <summary>Where the rule comes from: the form, the article, or what was seen in published reports.</summary>
+    public BilingualText Source { get; }
 
     /// <summary>The kind of the rule.</summary>
     public RuleKind Kind { get; }
@@ -49,6 +57,3 @@ public abstract class Rule : IEquatable<Rule>
     /// <summary>Everything that decides what the rule does, as stable text: the rule set is hashed over it.</summary>
     internal abstract string Fingerprint();
 }
-
-internal sealed record RuleDescription(
-    RuleId Id, RuleKind Kind, Severity Severity, Grounding Grounding, BilingualText Title, MessageTemplate Message);

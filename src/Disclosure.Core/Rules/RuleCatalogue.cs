@@ -23,6 +23,15 @@ public static class RuleCatalogue
         BlankRule.Blank,
         FormRules.Layout,
         FormRules.Unsupported,
+        SectionRule.Section,
+        PeriodRule.Period,
+        FilingRules.Deadline,
+        FilingRules.Nil,
+        DocumentRules.Stock,
+        DocumentRules.Power,
+        DecisionRules.ReadAsSum,
+        DecisionRules.Procurement,
+        RefusalRule.DirectRefusal,
         ExplanationRules.Stale,
     ];
 }

@@ -10,6 +10,7 @@ public sealed record RulePlace
     {
         Name = name;
         Table = table;
+        Section = table is { } kind ? FormSection.Of(kind) : null;
         Row = row;
         Column = column;
     }
@@ -19,6 +20,9 @@ public sealed record RulePlace
 
     /// <summary>How a message names the place.</summary>
     public BilingualText Name { get; }
+
+    /// <summary>The section; <see langword="null"/> where the place is the report as a whole.</summary>
+    public FormSection? Section { get; private init; }
 
     /// <summary>The table; <see langword="null"/> where the place is outside the tables.</summary>
     public TableKind? Table { get; }
@@ -31,6 +35,13 @@ public sealed record RulePlace
 
     /// <summary>A whole table.</summary>
     public static RulePlace Of(TableKind table) => new(FormTable.TitleOf(table), table, null, null);
+
+    /// <summary>A section of the report.</summary>
+    public static RulePlace Of(FormSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return new(new($"第{section.Number}部分（{section.Heading}）", $"section {section.Number} ({section.Gloss})"), null, null, null) { Section = section };
+    }
 
     /// <summary>A cell, named by its row and column.</summary>
     public static RulePlace Of(FormTable table, FormCell cell)

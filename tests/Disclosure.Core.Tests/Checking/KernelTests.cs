@@ -54,7 +54,7 @@ public sealed class KernelTests
     private static IEnumerable<(LinearRule, LinearInstance, int)> Identities(FiledReport report) =>
         from rule in RuleSet.Standard.Rules.OfType<LinearRule>()
         from instance in rule.Instances
-        where instance.ExistsIn(report)
+        where rule.Kind == RuleKind.Identity && instance.ExistsIn(report)
         select (rule, instance, IdentityTable.BitOf(instance, report.Table(TableKind.Requests).Layout));
 
     /// <summary>A consistent report of small figures.</summary>
