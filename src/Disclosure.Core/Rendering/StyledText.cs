@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Disclosure.Rendering;
+
+/// <summary>
+/// Gathers lines for a terminal or a file. What came from outside cannot steer the terminal: control characters and marks that
+/// change the direction of writing become U+FFFD.
+/// </summary>
+internal sealed class StyledText(bool colour)
+{
+    private readonly StringBuilder text = new();
+
+    public StyledText Add(string piece, TextStyle style = TextStyle.Plain)
+    {
+        string code = colour ? CodeOf(style) : "";
+        if (code.Length > 0) text.Append("\e[").Append(code).Append('m');
+        foreach (char c in piece) text.Append(IsHarmless(c) ? c : '\uFFFD');
+        if (code.Length > 0) text.Append("\e[0m");
+        return this;
+    }
+
+    public StyledText EndLine()
+    {
+        while (text.Length > 0 && text[^1] == ' ') text.Length--;
+        text.Append('\n');
+        return this;
+    }
+
+    public override string ToString() => text.ToString();
+
+    private static bool IsHarmless(char c) =>
+        !char.IsControl(c) && c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+
+    private static string CodeOf(TextStyle style) => style switch
+    {
+        TextStyle.Strong => "1",
+        TextStyle.Faint => "2",
+        TextStyle.Good => "1;32",
+        TextStyle.Doubtful => "33",
+        TextStyle.Bad => "1;31",
+        _ => "",
+    };
+}

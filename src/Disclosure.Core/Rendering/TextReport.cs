@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Disclosure.Checking;
+using Disclosure.Filing;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure.Rendering;
+
+/// <summary>
+/// Writes a result for people: the verdict, one line a cause with its broken relations beneath it, and the tables in which something
+/// is broken, as printed, with the cells marked. A result without any finding takes one line. Lines end with a line feed.
+/// </summary>
+/// <remarks>Immutable and safe for any number of threads. Equality is by settings.</remarks>
+public sealed record TextReport
+{
+    private const string Indent = "  ";
+
+    /// <summary>The language of everything but what the report itself prints.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>Whether to colour for a terminal (ANSI). Nothing is said by colour alone.</summary>
+    public bool IsColoured { get; init; }
+
+    /// <summary>Whether to tell what holds and what does not apply, too.</summary>
+    public bool ShowsAll { get; init; }
+
+    /// <summary>Writes a result.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="source">Where the report came from, where that is worth telling.</param>
+    public string Render(Reconciliation result, string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ImmutableArray<Cause> causes = ShownCauses.Of(result);
+        StyledText text = new(IsColoured);
+        text.Add(Headline.Of(result).In(Language), StyleOf(result, causes));
+        if (causes.IsEmpty) text.Add(Indent);
+        else text.EndLine();
+        text.Add(ReportTitle.Of(result.Report).In(Language), TextStyle.Strong);
+        if (source is not null) text.Add(Indent).Add(source, TextStyle.Faint);
+        text.EndLine();
+
+        WriteReading(text, result);
+        WriteCauses(text, causes);
+        if (ShowsAll) WriteRest(text, result);
+        foreach (TableKind kind in OfficialForm.TableKinds)
+        {
+            TableDrawing drawing = TableDrawing.Of(result, kind);
+            if (drawing.HasMarks) new TextTable(drawing, Language).Write(text);
+        }
+
+        return text.ToString();
+    }
+
+    private void WriteReading(StyledText text, Reconciliation result)
+    {
+        if (result.Blanks == BlankPolicy.Zero) text.Add(Indent).Add(Terms.BlanksAreZero.In(Language), TextStyle.Faint).EndLine();
+        foreach (ReadingNote note in result.Report.Notes)
+            text.Add(Indent).Add($"{note.Path}  {note.Message.In(Language)}", TextStyle.Faint).EndLine();
+    }
+
+    private void WriteCauses(StyledText text, ImmutableArray<Cause> causes)
+    {
+        int width = causes.Select(cause => TextWidth.Of(LabelOf(cause))).DefaultIfEmpty().Max();
+        foreach (Cause cause in causes)
+        {
+            TextStyle style = ShownCauses.IsGrave(cause) ? TextStyle.Bad : ShownCauses.IsOpen(cause) ? TextStyle.Doubtful : TextStyle.Plain;
+            text.Add(Indent).Add(TextWidth.PadRight(LabelOf(cause), width), style).Add(Indent).Add(cause.Message(Language)).EndLine();
+            if (cause.Outcome == Outcome.Undetermined || cause.Findings.Length == 1) continue;
+            foreach (Finding finding in cause.Findings)
+                text.Add(Indent).Add(TextWidth.PadRight("", width)).Add(Indent + Indent).Add(finding.Message(Language)).EndLine();
+        }
+    }
+
+    private void WriteRest(StyledText text, Reconciliation result)
+    {
+        foreach (Finding finding in result.Instances.Except(result.Findings))
+            text.Add(Indent).Add(finding.Message(Language), TextStyle.Faint).EndLine();
+    }
+
+    private string LabelOf(Cause cause) => Terms.LabelOf(cause).In(Language);
+
+    private static TextStyle StyleOf(Reconciliation result, ImmutableArray<Cause> causes) =>
+        result.Verdict == Verdict.Inconsistent || causes.Any(ShownCauses.IsGrave) ? TextStyle.Bad
+        : result.Verdict == Verdict.Undetermined || causes.Any(ShownCauses.IsOpen) ? TextStyle.Doubtful
+        : TextStyle.Good;
+}
