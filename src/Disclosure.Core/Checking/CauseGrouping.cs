@@ -30,8 +30,14 @@ internal static class CauseGrouping
 
     private static ImmutableArray<FormCell> JoiningCells(Finding finding) =>
         finding.Rule.Kind != RuleKind.Identity ? []
-        : finding.Outcome == Outcome.Undetermined ? finding.Missing
+        : finding.Outcome == Outcome.Undetermined ? LackedCells(finding)
         : finding.Cells;
+
+    /// <summary>What the finding lacks. A form that is not covered is lacked as one, and so is a table that the source does not have.</summary>
+    private static ImmutableArray<FormCell> LackedCells(Finding finding) =>
+        finding.UndeterminedBecause.HasFlag(UndeterminedReasons.UnsupportedForm) ? [OfficialForm.Cells[0]]
+        : finding.Place.Table is { } table && !finding.Report.Has(table) ? [finding.Report.Table(table).Cells[0]]
+        : finding.Missing;
 
     private static void Join(int[] parent, int left, int right) => parent[Root(parent, right)] = Root(parent, left);
 

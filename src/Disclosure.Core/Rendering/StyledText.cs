@@ -12,7 +12,7 @@ internal sealed class StyledText(bool colour)
 
     public StyledText Add(string piece, TextStyle style = TextStyle.Plain)
     {
-        string code = colour ? CodeOf(style) : "";
+        string code = colour && piece.Length > 0 ? CodeOf(style) : "";
         if (code.Length > 0) text.Append("\e[").Append(code).Append('m');
         foreach (char c in piece) text.Append(IsHarmless(c) ? c : '\uFFFD');
         if (code.Length > 0) text.Append("\e[0m");

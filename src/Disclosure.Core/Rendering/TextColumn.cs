@@ -23,8 +23,12 @@ internal sealed class TextColumn
 
     public int HeadingLines => heading.Length;
 
-    public void WriteHeading(StyledText text, int line) =>
-        text.Add(TextWidth.PadLeft(line < heading.Length ? Closed(heading[line]) : "", width), TextStyle.Faint);
+    public void WriteHeading(StyledText text, int line)
+    {
+        string words = line < heading.Length ? heading[line] : "";
+        string behind = Closed("");
+        text.Add(new string(' ', width - TextWidth.Of(words) - behind.Length)).Add(words, TextStyle.Faint).Add(behind);
+    }
 
     public void WriteFigure(StyledText text, int row)
     {
