@@ -14,38 +14,37 @@ namespace Disclosure;
 /// </remarks>
 public sealed class FiledReport : IEquatable<FiledReport>
 {
-    private readonly ReportContent content;
     private readonly FormTable[] tables;
     private readonly CellDetails details;
 
     internal FiledReport(ReportContent content, FormTable[] tables, Figures figures, CellDetails details)
     {
-        this.content = content;
+        Content = content;
         this.tables = tables;
         Figures = figures;
         this.details = details;
     }
 
     /// <summary>What the report says about itself.</summary>
-    public ReportHeader Header => content.Header;
+    public ReportHeader Header => Content.Header;
 
     /// <summary>The texts of the report.</summary>
-    public Narrative Narrative => content.Narrative;
+    public Narrative Narrative => Content.Narrative;
 
     /// <summary>The headings as they stand in the report, in its order.</summary>
-    public ImmutableArray<SectionHeading> Sections => content.Sections;
+    public ImmutableArray<SectionHeading> Sections => Content.Sections;
 
     /// <summary>Printed rows that the form does not have.</summary>
-    public ImmutableArray<UnplacedRow> Unplaced => content.Unplaced;
+    public ImmutableArray<UnplacedRow> Unplaced => Content.Unplaced;
 
     /// <summary>Explanations filed with the report.</summary>
-    public ImmutableArray<Explanation> Explanations => content.Explanations;
+    public ImmutableArray<Explanation> Explanations => Content.Explanations;
 
     /// <summary>What the reader left aside or read with a doubt.</summary>
-    public ImmutableArray<ReadingNote> Notes => content.Notes;
+    public ImmutableArray<ReadingNote> Notes => Content.Notes;
 
     /// <summary>Where figures stood in the source, for the cells of which that is known.</summary>
-    public ImmutableDictionary<FormCell, Origin> Provenance => content.Provenance;
+    public ImmutableDictionary<FormCell, Origin> Provenance => Content.Provenance;
 
     /// <summary>What stands in a cell. A cell that the table's layout does not have is absent.</summary>
     public CellEntry this[FormCell cell]
@@ -56,6 +55,8 @@ public sealed class FiledReport : IEquatable<FiledReport>
             return FigureStore.Load(Figures, details, tables[(int)cell.Table], cell);
         }
     }
+
+    internal ReportContent Content { get; }
 
     internal Figures Figures { get; }
 
@@ -84,24 +85,20 @@ public sealed class FiledReport : IEquatable<FiledReport>
         if (!table.Contains(cell)) throw new ArgumentException($"{table} has no cell {cell.Id}", nameof(cell));
         Figures changed = Figures.Copy();
         CellDetail? detail = FigureStore.Store(changed, table, cell, entry.FittedTo(cell));
-        return new(content, tables, changed, details.With(cell.Index, detail));
+        return new(Content, tables, changed, details.With(cell.Index, detail));
     }
 
     /// <summary>A builder that holds all of this report.</summary>
     public FiledReportBuilder ToBuilder()
     {
-        FiledReportBuilder builder = new() { Header = Header, Narrative = Narrative };
+        FiledReportBuilder builder = new();
+        builder.SetContent(Content);
         foreach (FormTable table in tables)
         {
             builder.SetLayout(table.Kind, table.Layout);
             foreach (FormCell cell in table.Cells) builder[cell] = this[cell];
         }
 
-        foreach (SectionHeading heading in Sections) builder.Sections.Add(heading);
-        foreach (UnplacedRow row in Unplaced) builder.Unplaced.Add(row);
-        foreach (Explanation explanation in Explanations) builder.Explanations.Add(explanation);
-        foreach (ReadingNote note in Notes) builder.Notes.Add(note);
-        foreach ((FormCell cell, Origin origin) in Provenance) builder.Provenance.Add(cell, origin);
         return builder;
     }
 
@@ -109,7 +106,7 @@ public sealed class FiledReport : IEquatable<FiledReport>
     public bool Equals(FiledReport? other) =>
         ReferenceEquals(this, other)
         || (other is not null && tables.AsSpan().SequenceEqual(other.tables) && Figures.ContentEquals(other.Figures)
-            && details.ContentEquals(other.details) && content.Equals(other.content));
+            && details.ContentEquals(other.details) && Content.Equals(other.Content));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FiledReport);
@@ -118,5 +115,5 @@ public sealed class FiledReport : IEquatable<FiledReport>
     public override int GetHashCode() => HashCode.Combine(Header, Figures);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Header.Authority.Name ?? "?"} {Header.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"}";
+    public override string ToString() => Content.ToString();
 }

@@ -64,7 +64,10 @@ public sealed class FiledReportBuilder
     /// <summary>Sets a cell to a plain number.</summary>
     public FiledReportBuilder Set(FormCell cell, decimal number) => Set(cell, CellEntry.Number(number));
 
-    /// <summary>States the layout of a table. Without a statement its cells decide, else the report's edition, else its year.</summary>
+    /// <summary>
+    /// States the layout of a table. Without a statement its cells decide, else the report's edition, else its year.
+    /// Table 4 is the same in both layouts: a statement on it is without effect.
+    /// </summary>
     public FiledReportBuilder SetLayout(TableKind table, FormLayout? layout)
     {
         stated[(int)table] = layout;
@@ -77,7 +80,7 @@ public sealed class FiledReportBuilder
         FormTable[] tables = new FormTable[stated.Length];
         foreach (TableKind kind in OfficialForm.TableKinds)
         {
-            FormLayout? layout = stated[(int)kind];
+            FormLayout? layout = LayoutEvidence.Of(kind).IsEmpty ? null : stated[(int)kind];
             foreach ((FormCell cell, FormLayout only) in LayoutEvidence.Of(kind))
             {
                 if (entries[cell.Index].State == CellState.Absent) continue;
@@ -103,6 +106,18 @@ public sealed class FiledReportBuilder
         explanations.Clear();
         notes.Clear();
         provenance.Clear();
+    }
+
+    /// <summary>Takes over everything but the figures.</summary>
+    internal void SetContent(ReportContent content)
+    {
+        Header = content.Header;
+        Narrative = content.Narrative;
+        sections.AddRange(content.Sections);
+        unplaced.AddRange(content.Unplaced);
+        explanations.AddRange(content.Explanations);
+        notes.AddRange(content.Notes);
+        foreach ((FormCell cell, Origin origin) in content.Provenance) provenance.Add(cell, origin);
     }
 
     private FiledReport Pack(FormTable[] tables)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Disclosure.Forms;
 
 namespace Disclosure.Filing;
@@ -13,6 +14,10 @@ internal sealed record ReportContent(
     ImmutableArray<ReadingNote> Notes,
     ImmutableDictionary<FormCell, Origin> Provenance)
 {
+    /// <summary>A report that is nothing but its header, its texts and its figures.</summary>
+    public static ReportContent Of(ReportHeader header, Narrative narrative) =>
+        new(header, narrative, [], [], [], [], ImmutableDictionary<FormCell, Origin>.Empty);
+
     /// <summary>Notes and provenance tell of the reading, not of the report.</summary>
     public bool Equals(ReportContent? other) =>
         other is not null && Header == other.Header && Narrative.Equals(other.Narrative)
@@ -21,4 +26,7 @@ internal sealed record ReportContent(
         && Explanations.AsSpan().SequenceEqual(other.Explanations.AsSpan());
 
     public override int GetHashCode() => HashCode.Combine(Header, Narrative);
+
+    public override string ToString() =>
+        $"{Header.Authority.Name ?? "?"} {Header.Year?.ToString(CultureInfo.InvariantCulture) ?? "?"}";
 }

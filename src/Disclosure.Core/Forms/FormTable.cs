@@ -51,6 +51,9 @@ public sealed class FormTable
     /// <summary>Finds a row by its identifier.</summary>
     public bool TryGetRow(string id, [NotNullWhen(true)] out FormRow? row) => rowsById.TryGetValue(id, out row);
 
+    /// <summary>The row with an identifier that is known to be right.</summary>
+    internal FormRow Row(string id) => rowsById[id];
+
     /// <summary>The row in which the cell stands.</summary>
     /// <exception cref="ArgumentException">The layout does not have the cell.</exception>
     public FormRow RowOf(FormCell cell)
