@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
 
@@ -11,15 +10,16 @@ internal static class Evaluation
     public static ImmutableArray<Finding> Run(FiledReport report, RuleSet rules, BlankPolicy blanks, DateOnly? asOf)
     {
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
-        Dictionary<string, IReadOnlyDictionary<string, Observation>> earlier = [];
-        RuleContext context = new(report, asOf, earlier);
+        Dictionary<string, Dictionary<string, Observation>> earlier = [];
+        RuleContext context = new(
+            report, asOf, earlier.ContainsKey, (rule, instance) => earlier.GetValueOrDefault(rule)?.GetValueOrDefault(instance));
         foreach (Rule rule in rules.Rules)
         {
             Dictionary<string, Observation> byInstance = [];
             foreach (Observation seen in Observe(rule, context, blanks))
             {
                 byInstance[seen.Instance] = seen;
-                findings.Add(new(report, rule, seen, OutcomeOf(rule, seen, report)));
+                findings.Add(Judge(report, rule, seen));
             }
 
             earlier[rule.Id.Value] = byInstance;
@@ -48,16 +48,11 @@ internal static class Evaluation
         };
     }
 
-    private static Outcome OutcomeOf(Rule rule, Observation seen, FiledReport report) =>
-        seen.Outcome == Outcome.Broken && rule.Kind == RuleKind.Expected && IsExplained(rule, seen, report) ? Outcome.Explained : seen.Outcome;
-
-    private static bool IsExplained(Rule rule, Observation seen, FiledReport report)
+    /// <summary>The finding of an observation: a breach of an expected relation is explained where an explanation fits it.</summary>
+    public static Finding Judge(FiledReport report, Rule rule, Observation seen)
     {
-        foreach (Explanation explanation in report.Explanations)
-        {
-            if (ExplanationRules.Fits(explanation, rule.Id, seen)) return true;
-        }
-
-        return false;
+        bool isExplained = seen.Outcome == Outcome.Broken && rule.Kind == RuleKind.Expected
+            && report.Explanations.Any(explanation => ExplanationRules.Fits(explanation, rule.Id, seen));
+        return new(report, rule, seen, isExplained ? Outcome.Explained : seen.Outcome);
     }
 }

@@ -64,6 +64,9 @@ public sealed class Finding
     /// <summary>问题编号: stays the same over re-runs and falls when a figure of its cells changes. 32 hexadecimal digits.</summary>
     public string Fingerprint => FindingFingerprint.Of(Report, this);
 
+    /// <summary>The observation from which the finding was made.</summary>
+    internal Observation Seen => seen;
+
     /// <summary>The report in which it was found.</summary>
     internal FiledReport Report { get; }
 
@@ -73,6 +76,12 @@ public sealed class Finding
         Outcome.Broken or Outcome.Explained => Rule.Message.Render(language, Facts),
         _ => FindingText.Of(this, language),
     };
+
+    /// <summary>Whether another finding tells the same of the same cells, and the cells hold the same.</summary>
+    internal bool TellsTheSameAs(Finding other) =>
+        Rule == other.Rule && Instance == other.Instance && Outcome == other.Outcome
+        && Facts.AsSpan().SequenceEqual(other.Facts.AsSpan()) && Cells.AsSpan().SequenceEqual(other.Cells.AsSpan())
+        && Cells.All(cell => Report[cell] == other.Report[cell]);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Outcome}";

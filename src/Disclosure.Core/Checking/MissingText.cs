@@ -10,7 +10,7 @@ internal static class MissingText
 {
     private const int NamesShown = 3;
 
-    public static BilingualText Of(FiledReport report, LinearInstance instance, ImmutableArray<FormCell> missing, UndeterminedReasons because)
+    public static BilingualText Of(ICellSource report, LinearInstance instance, ImmutableArray<FormCell> missing, UndeterminedReasons because)
     {
         if (because.HasFlag(UndeterminedReasons.UnsupportedForm)) return new("格式不在核对范围", "the form is not covered");
         if (because.HasFlag(UndeterminedReasons.Circular))
@@ -28,7 +28,7 @@ internal static class MissingText
         _ => new("未读到", "not in the source"),
     };
 
-    private static BilingualText Of(FiledReport report, LinearInstance instance, ImmutableArray<FormCell> cells, CellState state)
+    private static BilingualText Of(ICellSource report, LinearInstance instance, ImmutableArray<FormCell> cells, CellState state)
     {
         IEnumerable<BilingualText> names = cells.Take(NamesShown).Select(cell => NameIn(report, instance, cell));
         BilingualText text = StateText(state);
@@ -40,7 +40,7 @@ internal static class MissingText
     }
 
     /// <summary>A cell by what sets it apart within the instance: its column in a row, its row in a column.</summary>
-    private static BilingualText NameIn(FiledReport report, LinearInstance instance, FormCell cell)
+    private static BilingualText NameIn(ICellSource report, LinearInstance instance, FormCell cell)
     {
         FormTable table = report.Table(cell.Table);
         return instance.Cells.All(other => other.Table == cell.Table && other.RowId == cell.RowId) ? table.ColumnOf(cell).Place

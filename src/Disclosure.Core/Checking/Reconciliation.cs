@@ -72,7 +72,8 @@ public sealed class Reconciliation
 
     private static bool IsIdentity(Finding finding) => finding.Rule.Kind == RuleKind.Identity;
 
-    private static bool IsShown(Finding finding) => finding.Outcome switch
+    /// <summary>Whether an instance is a finding.</summary>
+    internal static bool IsShown(Finding finding) => finding.Outcome switch
     {
         Outcome.Broken or Outcome.Explained => true,
         Outcome.Undetermined => finding.Rule.Kind is RuleKind.Identity or RuleKind.Expected,

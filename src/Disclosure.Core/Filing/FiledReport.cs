@@ -12,7 +12,7 @@ namespace Disclosure;
 /// Immutable and safe for any number of threads. Equality is by header, layouts, cells with their print, headings, texts,
 /// unplaced rows and explanations; not by provenance, reading notes or the file it came from.
 /// </remarks>
-public sealed class FiledReport : IEquatable<FiledReport>
+public sealed class FiledReport : IEquatable<FiledReport>, ICellSource
 {
     private readonly FormTable[] tables;
     private readonly CellDetails details;

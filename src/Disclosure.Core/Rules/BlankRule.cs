@@ -21,7 +21,10 @@ public static class BlankRule
                 "{place}: {cells} {state}, {count} in all; a blank is not 0"),
         },
         OfficialForm.Cells,
-        static context => OfficialForm.TableKinds.SelectMany(kind => Observe(context.Report, context.Report.Table(kind))));
+        static context => OfficialForm.TableKinds.SelectMany(kind => Observe(context.Report, context.Report.Table(kind))))
+    {
+        LooksAtStatesAlone = true,
+    };
 
     private static readonly BilingualText blankText = new("空白", "blank");
     private static readonly BilingualText noneMarkText = new("填斜杠等标记", "marked as none");

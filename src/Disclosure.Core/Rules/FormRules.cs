@@ -26,7 +26,10 @@ public static class FormRules
                 "{place}: it has the {layout} layout; {reason} is {expected}"),
         },
         OfficialForm.Cells,
-        static context => ImmutableArray.Create(TableKind.Proactive, TableKind.Requests).Select(kind => ObserveLayout(context.Report, kind)));
+        static context => ImmutableArray.Create(TableKind.Proactive, TableKind.Requests).Select(kind => ObserveLayout(context.Report, kind)))
+    {
+        LooksAtStatesAlone = true,
+    };
 
     /// <summary>FORM.UNSUPPORTED: a report of 2018 or earlier, or of another form. It is not checked, and never called inconsistent.</summary>
     public static PredicateRule Unsupported { get; } = new(

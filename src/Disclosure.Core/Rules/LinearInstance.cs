@@ -15,6 +15,7 @@ public sealed class LinearInstance
         Relation = relation;
         Right = right;
         Cells = [.. left.Terms.Concat(right.Terms).Select(term => term.Cell).Distinct()];
+        HasAmounts = Cells.Any(cell => cell.IsAmount);
     }
 
     /// <summary>The name of the instance: a column, row, group or cell, unique among the instances that one report can have.</summary>
@@ -34,6 +35,9 @@ public sealed class LinearInstance
 
     /// <summary>Every cell of either side, once.</summary>
     public ImmutableArray<FormCell> Cells { get; }
+
+    /// <summary>Whether a sum of money enters the relation.</summary>
+    internal bool HasAmounts { get; }
 
     /// <summary>Whether the layouts of a report have all cells of the instance.</summary>
     public bool ExistsIn(FiledReport report)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CSharpFunctionalExtensions;
+using Disclosure.Filing;
 using Disclosure.Forms;
 
 namespace Disclosure.Rules;
@@ -44,6 +45,13 @@ public sealed class PredicateRule : Rule
         return RuleId.Create(id).Map(ruleId => new PredicateRule(
             RuleDescription.House(ruleId, severity, title, message), cells.IsDefault ? [] : cells, observe));
     }
+
+    /// <summary>Whether a change of one cell can change what the rule sees. Rules that look at states alone are not touched by a new number.</summary>
+    internal bool IsTouchedBy(FormCell cell, CellEntry before, CellEntry after) =>
+        (!LooksAtStatesAlone || before.State != after.State) && Cells.Contains(cell);
+
+    /// <summary>Whether the rule asks what kind of content its cells have and never which number.</summary>
+    internal bool LooksAtStatesAlone { get; init; }
 
     /// <summary>What the rule sees in a report.</summary>
     public IEnumerable<Observation> Observe(RuleContext context) => observe(context);

@@ -3,14 +3,15 @@ namespace Disclosure.Rules;
 /// <summary>What a predicate rule may look at.</summary>
 public sealed class RuleContext
 {
-    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, Observation>> earlier;
+    private readonly Func<string, bool> hasObserved;
+    private readonly Func<string, string, Observation?> find;
 
-    internal RuleContext(
-        FiledReport report, DateOnly? asOf, IReadOnlyDictionary<string, IReadOnlyDictionary<string, Observation>> earlier)
+    internal RuleContext(FiledReport report, DateOnly? asOf, Func<string, bool> hasObserved, Func<string, string, Observation?> find)
     {
         Report = report;
         AsOf = asOf;
-        this.earlier = earlier;
+        this.hasObserved = hasObserved;
+        this.find = find;
     }
 
     /// <summary>The report.</summary>
@@ -20,9 +21,8 @@ public sealed class RuleContext
     public DateOnly? AsOf { get; }
 
     /// <summary>Whether a rule of that identifier stands before this one in the set, so that its observations are known.</summary>
-    public bool HasObserved(string rule) => earlier.ContainsKey(rule);
+    public bool HasObserved(string rule) => hasObserved(rule);
 
     /// <summary>What an earlier rule of the set saw in an instance; <see langword="null"/> where there is no such instance.</summary>
-    public Observation? Find(string rule, string instance) =>
-        earlier.TryGetValue(rule, out IReadOnlyDictionary<string, Observation>? instances) ? instances.GetValueOrDefault(instance) : null;
+    public Observation? Find(string rule, string instance) => find(rule, instance);
 }

@@ -1,0 +1,91 @@
+using System.Numerics;
+using Disclosure.Filing;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure.Checking;
+
+/// <summary>Both sides of a linear relation, computed exactly: counts as whole numbers, amounts scaled to whole numbers.</summary>
+/// <param name="Left">The value of the left side.</param>
+/// <param name="Right">The value of the right side.</param>
+/// <param name="Comparison">The sign of left - right.</param>
+/// <param name="Difference">The size of left - right.</param>
+internal readonly record struct LinearSides(decimal Left, decimal Right, int Comparison, decimal Difference)
+{
+    private const int Scale = 28;
+    private static readonly BigInteger one = BigInteger.Pow(10, Scale);
+
+    /// <summary>Computes both sides; false where a figure is missing.</summary>
+    public static bool TryCompute(LinearInstance instance, ICellSource cells, BlankPolicy blanks, out LinearSides sides) =>
+        instance.HasAmounts ? TryComputeScaled(instance, cells, blanks, out sides) : TryComputeWhole(instance, cells, blanks, out sides);
+
+    /// <summary>Whether the left side stands to the right one as the relation asks.</summary>
+    public bool Satisfy(Relation relation) => relation switch
+    {
+        Relation.Equal => Comparison == 0,
+        Relation.AtMost => Comparison <= 0,
+        _ => Comparison >= 0,
+    };
+
+    /// <summary>The figure with which an entry enters a relation; <see langword="null"/> where it has none.</summary>
+    public static decimal? FigureOf(FormCell cell, CellEntry entry, BlankPolicy blanks)
+    {
+        bool isZero = blanks == BlankPolicy.Zero && entry.State is CellState.Blank or CellState.NoneMark
+            && cell.Table != TableKind.Proactive && cell.ColumnId != "total";
+        return isZero ? 0m : entry.Value;
+    }
+
+    private static bool TryComputeWhole(LinearInstance instance, ICellSource cells, BlankPolicy blanks, out LinearSides sides)
+    {
+        sides = default;
+        if (!TrySumWhole(instance.Left, cells, blanks, out Int128 left) || !TrySumWhole(instance.Right, cells, blanks, out Int128 right)) return false;
+        sides = new((decimal)left, (decimal)right, left.CompareTo(right), (decimal)Int128.Abs(left - right));
+        return true;
+    }
+
+    private static bool TrySumWhole(LinearForm form, ICellSource cells, BlankPolicy blanks, out Int128 sum)
+    {
+        sum = form.Constant;
+        foreach (LinearTerm term in form.Terms)
+        {
+            if (FigureOf(term.Cell, cells[term.Cell], blanks) is not { } figure) return false;
+            sum += (Int128)term.Coefficient * (long)figure;
+        }
+
+        return true;
+    }
+
+    private static bool TryComputeScaled(LinearInstance instance, ICellSource cells, BlankPolicy blanks, out LinearSides sides)
+    {
+        sides = default;
+        if (!TrySumScaled(instance.Left, cells, blanks, out BigInteger left) || !TrySumScaled(instance.Right, cells, blanks, out BigInteger right)) return false;
+        sides = new(Unscale(left), Unscale(right), left.CompareTo(right), Unscale(BigInteger.Abs(left - right)));
+        return true;
+    }
+
+    private static bool TrySumScaled(LinearForm form, ICellSource cells, BlankPolicy blanks, out BigInteger sum)
+    {
+        sum = form.Constant * one;
+        foreach (LinearTerm term in form.Terms)
+        {
+            if (FigureOf(term.Cell, cells[term.Cell], blanks) is not { } figure) return false;
+            sum += term.Coefficient * ScaleUp(figure);
+        }
+
+        return true;
+    }
+
+    private static BigInteger ScaleUp(decimal figure)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(figure, bits);
+        BigInteger digits = new(new decimal(bits[0], bits[1], bits[2], figure < 0, 0));
+        return digits * BigInteger.Pow(10, Scale - figure.Scale);
+    }
+
+    private static decimal Unscale(BigInteger value)
+    {
+        BigInteger whole = BigInteger.DivRem(value, one, out BigInteger fraction);
+        return fraction.IsZero ? (decimal)whole : (decimal)whole + ((decimal)fraction / (decimal)one);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure.Checking;
+
+/// <summary>Which rules a change of a cell touches, for the layouts of one form.</summary>
+internal sealed class LiveRules
+{
+    private readonly ImmutableArray<(LinearRule Rule, LinearInstance Instance)>[] touching;
+
+    private readonly RuleSet rules;
+
+    public LiveRules(RuleSet rules, FiledReport form)
+    {
+        this.rules = rules;
+        ImmutableArray<(LinearRule Rule, LinearInstance Instance)> instances =
+        [
+            .. from rule in rules.Rules.OfType<LinearRule>()
+               from instance in rule.Instances
+               where instance.ExistsIn(form)
+               select (rule, instance),
+        ];
+        Identities = [.. instances.Where(pair => pair.Rule.Kind == RuleKind.Identity)];
+        touching = [.. OfficialForm.Cells.Select(cell => instances.Where(pair => pair.Instance.Cells.Contains(cell)).ToImmutableArray())];
+        CellRules = [.. rules.Rules.OfType<CellRule>()];
+        Predicates = [.. rules.Rules.OfType<PredicateRule>().Where(rule => rule != ExplanationRules.Stale || !form.Explanations.IsEmpty)];
+    }
+
+    /// <summary>The hard identities of the form.</summary>
+    public ImmutableArray<(LinearRule Rule, LinearInstance Instance)> Identities { get; }
+
+    public ImmutableArray<CellRule> CellRules { get; }
+
+    /// <summary>The predicates that a change of a cell can touch.</summary>
+    public ImmutableArray<PredicateRule> Predicates { get; }
+
+    /// <summary>Whether a rule stands before another in the set.</summary>
+    public bool Precedes(string earlier, Rule later) =>
+        rules.Rules.TakeWhile(rule => rule != later).Any(rule => rule.Id.Value == earlier);
+
+    public ImmutableArray<(LinearRule Rule, LinearInstance Instance)> Touching(FormCell cell) => touching[cell.Index];
+}
