@@ -11,6 +11,7 @@ internal static class CellPrint
     public const long Limit = 1_000_000_000_000_000;
 
     private const int MaxDigits = 28;
+    private const decimal FirstTooLong = 1e28m;
     private static readonly FrozenSet<string> noneMarks = FrozenSet.Create(StringComparer.Ordinal, "/", "／", "-", "－", "–", "—", "无");
     private static readonly string[] countUnits = ["人次", "件", "宗", "起", "份", "项", "条", "个", "次", "例", "人"];
     private static readonly string[] amountUnits = ["万元", "亿元", "元"];
@@ -18,7 +19,7 @@ internal static class CellPrint
     public static bool IsNoneMark(string text) => noneMarks.Contains(text);
 
     public static bool IsInDomain(FormCell cell, decimal number) =>
-        Math.Abs(number) <= Limit && (cell.IsAmount || decimal.IsInteger(number));
+        Math.Abs(number) <= Limit && (cell.IsAmount ? MantissaOf(number) < FirstTooLong : decimal.IsInteger(number));
 
     public static CellEntry Read(FormCell cell, string printed)
     {
@@ -142,6 +143,14 @@ internal static class CellPrint
         if (first < 0) return 0;
         ReadOnlySpan<char> core = text[first..(text.LastIndexOfAnyInRange('1', '9') + 1)];
         return core.Length - (core.Contains('.') ? 1 : 0);
+    }
+
+    /// <summary>All digits of the number, the trailing zeros of its scale included, as a whole number.</summary>
+    private static decimal MantissaOf(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        return new(bits[0], bits[1], bits[2], isNegative: false, scale: 0);
     }
 
     private static char Narrow(char c) => c switch

@@ -36,6 +36,7 @@ internal static class PrintedForm
                     break;
                 case "table":
                     table = parts[0];
+                    columns.Clear();
                     break;
                 case "column":
                     if (afterRow) columns.Clear();
