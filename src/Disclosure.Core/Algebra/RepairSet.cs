@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Disclosure.Algebra;
+
+/// <summary>All repairs with the fewest changed unknowns, with a verdict.</summary>
+/// <remarks>Immutable. The same system and values give the same set in the same order.</remarks>
+public sealed class RepairSet
+{
+    private RepairSet(RepairVerdict verdict, int size, ImmutableArray<MinimalRepair> repairs, int total, int exactUpTo)
+    {
+        Verdict = verdict;
+        Size = size;
+        Repairs = repairs;
+        Total = total;
+        ExactUpTo = exactUpTo;
+    }
+
+    /// <summary>What the search came to.</summary>
+    public RepairVerdict Verdict { get; }
+
+    /// <summary>
+    /// How many unknowns a smallest repair changes. Under <see cref="RepairVerdict.TooMany"/> a size below which there is no repair.
+    /// </summary>
+    public int Size { get; }
+
+    /// <summary>The repairs in the order of their unknowns, up to the cap on listed repairs.</summary>
+    public ImmutableArray<MinimalRepair> Repairs { get; }
+
+    /// <summary>How many repairs of least size there are, listed or not.</summary>
+    public int Total { get; }
+
+    /// <summary>
+    /// The verdicts <see cref="RepairVerdict.NotNeeded"/> and <see cref="RepairVerdict.Unique"/> tell the truth whenever at most so many
+    /// unknowns are wrong.
+    /// </summary>
+    public int ExactUpTo { get; }
+
+    /// <summary>Whether every repair of least size is listed.</summary>
+    public bool IsComplete => Repairs.Length == Total;
+
+    internal static RepairSet Infeasible { get; } = new(RepairVerdict.Infeasible, 0, [], 0, 0);
+
+    internal static RepairSet TooMany(int size) => new(RepairVerdict.TooMany, size, [], 0, 0);
+
+    /// <summary>The set of all smallest repairs, given in any order.</summary>
+    internal static RepairSet Of(IEnumerable<MinimalRepair> smallest, int listed, int exactUpTo)
+    {
+        MinimalRepair[] all = [.. smallest];
+        Array.Sort(all, MinimalRepair.ByUnknowns);
+        int size = all[0].Changes.Length;
+        RepairVerdict verdict = size == 0 ? RepairVerdict.NotNeeded
+            : all.Length == 1 && all[0].IsDetermined ? RepairVerdict.Unique
+            : RepairVerdict.Ambiguous;
+        return new(verdict, size, [.. all.Take(listed)], all.Length, Math.Max(exactUpTo, size));
+    }
+}
