@@ -29,7 +29,7 @@ public static class DisclosureArbitraries
 
     /// <summary>Table 3 in either layout.</summary>
     public static Arbitrary<RequestStatistics> Tables() => Arb.From(
-        Gen.OneOf(OfficialForm.Layouts.Select(RequestGenerators.Tables)),
+        Gen.OneOf(OfficialForm.Layouts.Select(layout => RequestGenerators.Tables(layout, Sizes.Any))),
         table => Simpler(AnnualReport.Create(Filing.ReportHeader.Empty, ProactiveDisclosure2021.Zero, table, ReviewAndLitigation.Zero))
             .Select(report => report.Requests));
 
@@ -41,13 +41,13 @@ public static class DisclosureArbitraries
 
     /// <summary>Table 4.</summary>
     public static Arbitrary<ReviewAndLitigation> Disputes() => Arb.From(
-        DisputeGenerators.Tables,
+        DisputeGenerators.Tables(Sizes.Any),
         table => Simpler(AnnualReport.Create(Filing.ReportHeader.Empty, ProactiveDisclosure2021.Zero, RequestStatistics.Zero, table))
             .Select(report => report.Disputes));
 
     /// <summary>Groups of table 4.</summary>
     public static Arbitrary<DisputeOutcomes> Groups() => Arb.From(
-        DisputeGenerators.Groups,
+        DisputeGenerators.Groups(Sizes.Any),
         group => Disputes().Shrinker(ReviewAndLitigation.Create(group, DisputeOutcomes.Zero, DisputeOutcomes.Zero))
             .Select(table => table.Review));
 
@@ -75,6 +75,6 @@ public static class DisclosureArbitraries
             .Select(report => report.Proactive);
 
     private static IEnumerable<AnnualReport> Simpler(AnnualReport report) =>
-        ReportShrinker.Simpler(report.ToFiled()).Select(simpler => AnnualReport.From(simpler))
-            .Where(proof => proof.IsSuccess).Select(proof => proof.Value);
+        ReportShrinker.Simpler(report.ToFiled()).Where(Reconciler.Default.IsConsistent)
+            .Select(simpler => AnnualReport.From(simpler)).Where(proof => proof.IsSuccess).Select(proof => proof.Value);
 }

@@ -9,14 +9,14 @@ internal static class DisputeGenerators
 {
     private const int Results = 4;
 
-    public static Gen<DisputeOutcomes> Groups { get; } =
-        from sum in Sizes.Any
+    public static Gen<DisputeOutcomes> Groups(Gen<long> sizes) =>
+        from sum in sizes
         from cells in Sizes.SparsePiles(Results, sum)
         select DisputeOutcomes.Create(cells[0], cells[1], cells[2], cells[3]).Value;
 
-    public static Gen<ReviewAndLitigation> Tables { get; } =
-        from review in Groups
-        from direct in Groups
-        from afterReview in Groups
+    public static Gen<ReviewAndLitigation> Tables(Gen<long> sizes) =>
+        from review in Groups(sizes)
+        from direct in Groups(sizes)
+        from afterReview in Groups(sizes)
         select ReviewAndLitigation.Create(review, direct, afterReview);
 }

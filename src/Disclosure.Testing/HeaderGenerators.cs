@@ -5,10 +5,10 @@ using FsCheck.Fluent;
 
 namespace Disclosure.Testing;
 
-/// <summary>Who files, for which year, on which form: figures that fit the layout of table 3.</summary>
+/// <summary>Who files, for which year, on which form.</summary>
 internal static class HeaderGenerators
 {
-    private const int LastYear = 2040;
+    public const int LastYear = 2040;
 
     private static readonly (Authority Body, Scope Scope)[] bodies =
     [
@@ -23,15 +23,15 @@ internal static class HeaderGenerators
     public static Gen<ReportHeader> InForce(FormLayout layout) =>
         from body in Gen.Elements(bodies)
         from year in layout == FormLayout.Layout2019 ? Gen.Choose(2019, 2020) : Gen.Choose(2021, LastYear)
-        select new ReportHeader
-        {
-            Form = FormEdition.Of(layout),
-            Authority = body.Body,
-            Scope = body.Scope,
-            Year = year,
-            Period = new ReportingPeriod(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
-            PublishedOn = new DateOnly(year + 1, 1, 20),
-        };
+        select OfYear(new ReportHeader { Form = FormEdition.Of(layout), Authority = body.Body, Scope = body.Scope }, year);
+
+    /// <summary>The same header for a year: period and day of publication as the law asks for.</summary>
+    public static ReportHeader OfYear(ReportHeader header, int year) => header with
+    {
+        Year = year,
+        Period = new ReportingPeriod(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
+        PublishedOn = new DateOnly(year + 1, 1, 20),
+    };
 
     private static Authority Body(string name, AuthorityLevel level, AuthorityKind kind) => new() { Name = name, Level = level, Kind = kind };
 }

@@ -19,7 +19,7 @@ internal static class ReportGenerators
     public static Gen<AnnualReport> In(FormLayout proactive, FormLayout requests) =>
         from header in HeaderGenerators.InForce(requests)
         from table2 in ProactiveGenerators.Tables(proactive)
-        from table3 in RequestGenerators.Tables(requests)
-        from table4 in DisputeGenerators.Tables
+        from table3 in RequestGenerators.Tables(requests, Sizes.Any)
+        from table4 in DisputeGenerators.Tables(Sizes.Any)
         select AnnualReport.Create(header, table2, table3, table4);
 }

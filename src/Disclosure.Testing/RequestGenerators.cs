@@ -16,9 +16,7 @@ internal static class RequestGenerators
         from cells in Sizes.SparsePiles(Applicants, sum)
         select Row(cells);
 
-    public static Gen<RequestStatistics> Tables(FormLayout layout) => Tables(layout, Sizes.Any);
-
-    /// <summary>Tables with a given number of requests received and carried in.</summary>
+    /// <summary>Tables with some number of requests received and carried in.</summary>
     public static Gen<RequestStatistics> Tables(FormLayout layout, Gen<long> sizes) =>
         from incoming in sizes
         from byApplicant in Sizes.SparsePiles(Applicants, incoming)

@@ -16,8 +16,15 @@ internal static class Sizes
         (1, Between(int.MaxValue - 3L, 900_000_000_000)),
         (1, Between(0, Count.MaxValue)));
 
-    /// <summary>What a year really brings: not nothing, and far from the largest figures.</summary>
-    public static Gen<long> Everyday { get; } = Gen.Frequency((6, Between(1, 30)), (4, Between(1, 3_000)), (1, Between(1, 2_000_000)));
+    /// <summary>Not nothing, and far enough from the largest figures for a difference to be added.</summary>
+    public static Gen<long> Ordinary { get; } = Gen.Frequency(
+        (6, Between(1, 30)),
+        (4, Between(1, 3_000)),
+        (1, Between(1, 2_000_000)),
+        (1, Between(int.MaxValue - 3L, 900_000_000_000)));
+
+    /// <summary>A difference that breaks a relation.</summary>
+    public static Gen<long> Difference { get; } = Gen.Frequency((3, Between(1, 9)), (1, Between(1, 100_000)));
 
     /// <summary>An amount with 0 to 6 decimals, trailing zeros kept.</summary>
     public static Gen<decimal> MoneyOf(Gen<long> digits) =>
