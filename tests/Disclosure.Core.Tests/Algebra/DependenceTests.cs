@@ -1,0 +1,87 @@
+using Disclosure.Algebra;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace Disclosure.Tests.Algebra;
+
+public sealed class DependenceTests
+{
+    private static readonly Dependence Table = Dependence.Of(Table3.System);
+
+    [Fact]
+    public void The_39_equations_have_rank_37_and_any_one_follows_from_the_others()
+    {
+        Assert.Equal(37, Table.Rank);
+        Assert.Equal(37, Table.Basis.Length);
+        Assert.Equal(2, Table.Identities.Length);
+        Assert.Null(Table.Contradiction);
+        for (int equation = 0; equation < 39; equation++)
+        {
+            Assert.True(Table.CanDrop(equation));
+            Combination identity = Table.Implying(equation)!;
+            Assert.Contains(identity.Multiples, multiple => multiple.Relation == equation);
+            Assert.Equal("0 = 0", identity.Of(Table3.System).ToString());
+        }
+    }
+
+    [Fact]
+    public void Exactly_318_pairs_of_the_39_equations_can_be_dropped_together()
+    {
+        int[] numbers = [.. Enumerable.Range(0, 39)];
+        Assert.Equal(318, numbers.Sum(first => numbers.Count(second => first < second && Table.CanDrop(first, second))));
+        int total = 14 + Table3.OutcomeTotal;
+        Assert.All(numbers.Where(number => number != total), other => Assert.True(Table.CanDrop(total, other)));
+    }
+
+    [Property(MaxTest = 20)]
+    public void The_identities_of_the_table_are_the_two_short_ones_in_any_order_of_its_equations(int seed)
+    {
+        LinearRelation[] shuffled = [.. Table3.System.Relations];
+        new Random(seed).Shuffle(shuffled);
+        Dependence dependence = Dependence.Of(Table3.Of(shuffled, least: 0));
+        Assert.Equal([11, 29], dependence.Identities.Select(identity => identity.Multiples.Length).Order());
+    }
+
+    [Property(MaxTest = 200)]
+    public void Rank_and_droppable_pairs_agree_with_elimination_modulo_a_prime(int seed)
+    {
+        LinearSystem system = SmallSystems.Boxed(new Random(seed), unknowns: 5, relations: 6, equalitiesAlone: true);
+        LinearSystem homogeneous = LinearSystem.Create(5, system.Relations.Select(relation => LinearRelation.Create(relation.Terms)));
+        Dependence dependence = Dependence.Of(homogeneous);
+        Assert.Equal(ModularElimination.Rank(homogeneous), dependence.Rank);
+        for (int first = 0; first < 6; first++)
+        {
+            for (int second = first + 1; second < 6; second++)
+            {
+                int rest = ModularElimination.Rank(homogeneous.Keeping(number => number != first && number != second));
+                Assert.Equal(rest == dependence.Rank, dependence.CanDrop(first, second));
+            }
+        }
+    }
+
+    [Property(MaxTest = 200)]
+    public void Every_identity_amounts_to_nothing_and_a_contradiction_to_a_number(int seed)
+    {
+        LinearSystem system = SmallSystems.Boxed(new Random(seed), unknowns: 3, relations: 5);
+        Dependence dependence = Dependence.Of(system);
+        Assert.All(dependence.Identities, identity => Assert.Equal("0 = 0", identity.Of(system).ToString()));
+        if (dependence.Contradiction is not { } contradiction) return;
+        Assert.Empty(contradiction.Of(system).Terms);
+        Assert.NotEqual(0, contradiction.Of(system).Constant);
+        Assert.Empty(SmallSystems.Solutions(system));
+    }
+
+    [Fact]
+    public void An_equality_with_another_constant_contradicts_and_is_not_implied()
+    {
+        LinearSystem system = LinearSystem.Create(2,
+        [
+            LinearRelation.Create([new(1, 0), new(1, 1)], Sense.Equal, 3),
+            LinearRelation.Create([new(2, 0), new(2, 1)], Sense.Equal, 8),
+        ]);
+        Dependence dependence = Dependence.Of(system);
+        Assert.Null(dependence.Implying(1));
+        Assert.Equal<Multiple>([new(2, 0), new(-1, 1)], dependence.Contradiction!.Multiples);
+        Assert.Equal(1, dependence.Rank);
+    }
+}
