@@ -7,19 +7,19 @@ namespace Disclosure.Checking;
 /// <summary>Evaluates every instance of every rule of a set on one report, in order, and tells what became of it.</summary>
 internal static class Evaluation
 {
-    public static ImmutableArray<Finding> Run(FiledReport report, RuleSet rules, BlankPolicy blanks, DateOnly? asOf)
+    public static ImmutableArray<Finding> Run(FiledReport report, Reconciler reconciler, DateOnly? asOf)
     {
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         Dictionary<string, Dictionary<string, Observation>> earlier = [];
         RuleContext context = new(
             report, asOf, earlier.ContainsKey, (rule, instance) => earlier.GetValueOrDefault(rule)?.GetValueOrDefault(instance));
-        foreach (Rule rule in rules.Rules)
+        foreach (Rule rule in reconciler.Rules.Rules)
         {
             Dictionary<string, Observation> byInstance = [];
-            foreach (Observation seen in Observe(rule, context, blanks))
+            foreach (Observation seen in Observe(rule, context, reconciler.Blanks))
             {
                 byInstance[seen.Instance] = seen;
-                findings.Add(Judge(report, rule, seen));
+                findings.Add(Judge(report, rule, seen, reconciler.Profile, asOf));
             }
 
             earlier[rule.Id.Value] = byInstance;
@@ -49,10 +49,10 @@ internal static class Evaluation
     }
 
     /// <summary>The finding of an observation: a breach of an expected relation is explained where an explanation fits it.</summary>
-    public static Finding Judge(FiledReport report, Rule rule, Observation seen)
+    public static Finding Judge(FiledReport report, Rule rule, Observation seen, RuleProfile profile, DateOnly? asOf)
     {
         bool isExplained = seen.Outcome == Outcome.Broken && rule.Kind == RuleKind.Expected
             && report.Explanations.Any(explanation => ExplanationRules.Fits(explanation, rule.Id, seen));
-        return new(report, rule, seen, isExplained ? Outcome.Explained : seen.Outcome);
+        return new(report, rule, seen, isExplained ? Outcome.Explained : seen.Outcome, profile, asOf);
     }
 }

@@ -11,8 +11,13 @@ public sealed class Finding
 {
     private readonly Observation seen;
 
-    internal Finding(FiledReport report, Rule rule, Observation seen, Outcome outcome)
+    private readonly MessageTemplate message;
+
+    internal Finding(FiledReport report, Rule rule, Observation seen, Outcome outcome, RuleProfile profile, DateOnly? asOf)
     {
+        Severity = profile.SeverityOf(rule, seen.Instance);
+        Silenced = profile.SilenceOf(rule, seen.Instance, asOf);
+        message = profile.MessageOf(rule, seen.Instance);
         Report = report;
         Rule = rule;
         this.seen = seen;
@@ -32,7 +37,10 @@ public sealed class Finding
     public Outcome Outcome { get; }
 
     /// <summary>What a breach asks for.</summary>
-    public Severity Severity => Rule.Severity;
+    public Severity Severity { get; }
+
+    /// <summary>The decision of the profile that the finding needs no action; it then counts for no exit status.</summary>
+    public Silence? Silenced { get; }
 
     /// <summary>The value of the left side; <see langword="null"/> where the rule has no sides or they could not be computed.</summary>
     public decimal? Left => seen.Left;
@@ -73,7 +81,7 @@ public sealed class Finding
     /// <summary>The sentence for people.</summary>
     public string Message(Language language) => Outcome switch
     {
-        Outcome.Broken or Outcome.Explained => Rule.Message.Render(language, Facts),
+        Outcome.Broken or Outcome.Explained => message.Render(language, Facts),
         _ => FindingText.Of(this, language),
     };
 

@@ -126,21 +126,24 @@ public sealed class LiveReconciliation
         bool isQuiet = isComplete ? sides.Satisfy(instance.Relation) : findings.HidesOpen;
         if (isQuiet && !findings.Has(rule, instance.Name)) return;
         Observation seen = LinearEvaluation.Observe(rule, instance, form, reconciler.Blanks, Standing.Of(form.Report, rule, instance));
-        findings.Replace(rule, instance.Name, Evaluation.Judge(form.Report, rule, seen));
+        findings.Replace(rule, instance.Name, Judge(form.Report, rule, seen));
     }
 
     private void Reevaluate(CellRule rule, FormCell cell, CellEntry entry)
     {
         Observation? seen = rule.Observe(form.Table(cell.Table), cell, entry);
-        findings.Replace(rule, cell.Id, seen is null ? null : Evaluation.Judge(form.Report, rule, seen));
+        findings.Replace(rule, cell.Id, seen is null ? null : Judge(form.Report, rule, seen));
     }
 
     private void Reevaluate(PredicateRule rule)
     {
         FiledReport report = form.Report;
         RuleContext context = new(report, asOf, id => rules.Precedes(id, rule), (id, instance) => FindInFullCheck(report, id, instance));
-        findings.ReplaceAll(rule, rule.Observe(context).Select(seen => Evaluation.Judge(report, rule, seen)));
+        findings.ReplaceAll(rule, rule.Observe(context).Select(seen => Judge(report, rule, seen)));
     }
+
+    private Finding Judge(FiledReport report, Rule rule, Observation seen) =>
+        Evaluation.Judge(report, rule, seen, reconciler.Profile, asOf);
 
     private Observation? FindInFullCheck(FiledReport report, string rule, string instance) =>
         reconciler.Check(report, asOf).Instances.LastOrDefault(finding => finding.Rule.Id.Value == rule && finding.Instance == instance)?.Seen;

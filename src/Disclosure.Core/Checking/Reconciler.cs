@@ -10,28 +10,32 @@ public sealed class Reconciler
 {
     private readonly ulong[] identities;
 
-    private Reconciler(RuleSet rules, BlankPolicy blanks)
+    private Reconciler(RuleSet rules, BlankPolicy blanks, RuleProfile profile)
     {
-        Rules = rules;
+        Rules = profile.Extend(rules);
         Blanks = blanks;
-        identities = [.. OfficialForm.Layouts.Select(layout => IdentityTable.BitsOf(rules, layout))];
+        Profile = profile;
+        identities = [.. OfficialForm.Layouts.Select(layout => IdentityTable.BitsOf(Rules, layout))];
     }
 
     /// <summary>The whole catalogue; blanks are unknown.</summary>
-    public static Reconciler Default { get; } = new(RuleSet.Standard, BlankPolicy.Unknown);
+    public static Reconciler Default { get; } = new(RuleSet.Standard, BlankPolicy.Unknown, RuleProfile.Standard);
 
-    /// <summary>The rules.</summary>
+    /// <summary>The rules, those of the profile included.</summary>
     public RuleSet Rules { get; }
 
     /// <summary>How blanks are read.</summary>
     public BlankPolicy Blanks { get; }
 
-    /// <summary>A reconciler with rules and a reading of blanks of one's own.</summary>
-    public static Reconciler Create(RuleSet rules, BlankPolicy blanks = BlankPolicy.Unknown)
+    /// <summary>审核口径: severities, silenced rules, deadlines, messages, house rules.</summary>
+    public RuleProfile Profile { get; }
+
+    /// <summary>A reconciler with rules, a reading of blanks and a profile of one's own.</summary>
+    public static Reconciler Create(RuleSet rules, BlankPolicy blanks = BlankPolicy.Unknown, RuleProfile? profile = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         if (!Enum.IsDefined(blanks)) throw new ArgumentOutOfRangeException(nameof(blanks), blanks, "not a blank policy");
-        return new(rules, blanks);
+        return new(rules, blanks, profile ?? RuleProfile.Standard);
     }
 
     /// <summary>Holds a report against the rules.</summary>
@@ -40,7 +44,7 @@ public sealed class Reconciler
     public Reconciliation Check(FiledReport report, DateOnly? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new(report, Rules, Blanks, asOf, Masks(report));
+        return new(report, this, asOf, Masks(report));
     }
 
     /// <summary>Whether every hard identity holds; the same as <see cref="Verdict.Consistent"/>, without allocating anything.</summary>

@@ -18,14 +18,13 @@ public sealed class Reconciliation
     private readonly Lazy<ImmutableArray<Finding>> findings;
     private readonly Lazy<ImmutableArray<Cause>> causes;
 
-    internal Reconciliation(FiledReport report, RuleSet rules, BlankPolicy blanks, DateOnly? asOf, IdentityMasks masks)
+    internal Reconciliation(FiledReport report, Reconciler reconciler, DateOnly? asOf, IdentityMasks masks)
     {
         Report = report;
-        Rules = rules;
-        Blanks = blanks;
+        Reconciler = reconciler;
         AsOf = asOf;
         this.masks = masks;
-        instances = new(() => Evaluation.Run(report, rules, blanks, asOf));
+        instances = new(() => Evaluation.Run(report, reconciler, asOf));
         findings = new(() => [.. Instances.Where(IsShown)]);
         causes = new(() => CauseGrouping.Of(Findings));
     }
@@ -33,11 +32,8 @@ public sealed class Reconciliation
     /// <summary>The report.</summary>
     public FiledReport Report { get; }
 
-    /// <summary>The rules it was held against.</summary>
-    public RuleSet Rules { get; }
-
-    /// <summary>How blanks were read.</summary>
-    public BlankPolicy Blanks { get; }
+    /// <summary>The rules, the reading of blanks and the profile that it was held against.</summary>
+    public Reconciler Reconciler { get; }
 
     /// <summary>The day as of which it was checked, where one was given.</summary>
     public DateOnly? AsOf { get; }
@@ -66,9 +62,9 @@ public sealed class Reconciliation
     /// <summary>How many cells of a table hold a number.</summary>
     public int CoverageOf(TableKind table) => Report.Table(table).Cells.Count(cell => Report[cell].State == CellState.Number);
 
-    /// <summary>How many findings of a severity are broken.</summary>
+    /// <summary>How many findings of a severity are broken and not silenced.</summary>
     public int BrokenOf(Severity severity) =>
-        Findings.Count(finding => finding.Outcome == Outcome.Broken && finding.Severity == severity);
+        Findings.Count(finding => finding.Outcome == Outcome.Broken && finding.Severity == severity && finding.Silenced is null);
 
     private static bool IsIdentity(Finding finding) => finding.Rule.Kind == RuleKind.Identity;
 

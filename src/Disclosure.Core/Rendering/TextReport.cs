@@ -53,7 +53,7 @@ public sealed record TextReport
 
     private void WriteReading(StyledText text, Reconciliation result)
     {
-        if (result.Blanks == BlankPolicy.Zero) text.Add(Indent).Add(Terms.BlanksAreZero.In(Language), TextStyle.Faint).EndLine();
+        if (result.Reconciler.Blanks == BlankPolicy.Zero) text.Add(Indent).Add(Terms.BlanksAreZero.In(Language), TextStyle.Faint).EndLine();
         foreach (ReadingNote note in result.Report.Notes)
             text.Add(Indent).Add($"{note.Path}  {note.Message.In(Language)}", TextStyle.Faint).EndLine();
     }

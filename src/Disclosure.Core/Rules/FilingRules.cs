@@ -8,6 +8,8 @@ namespace Disclosure.Rules;
 /// <summary>When a report was published, and whether there was anything to report.</summary>
 public static class FilingRules
 {
+    internal const string DeadlineId = "FILING.DEADLINE";
+
     private static readonly ImmutableArray<FormCell> nilCells =
     [
         .. new[]
@@ -21,20 +23,7 @@ public static class FilingRules
     /// FILING.DEADLINE: first published after 31 January (departments) or 31 March (governments at county level and above) of the
     /// next year. Art. 49 names no other body, and a later revision does not tell when the first was published.
     /// </summary>
-    public static PredicateRule Deadline { get; } = new(
-        new(RuleId.Known("FILING.DEADLINE"), RuleKind.Format, Severity.Warning, Grounding.Statute)
-        {
-            Title = new("按期公布", "published in time"),
-            Statement = new(
-                "县级以上政府部门次年 1 月 31 日前、县级以上人民政府次年 3 月 31 日前公布",
-                "departments of governments at county level and above publish by 31 January of the next year, the governments by 31 March"),
-            Source = new("《政府信息公开条例》第四十九条", "Regulation on Government Information Disclosure, art. 49"),
-            Message = new(
-                "{published} 公布，晚于 {deadline}，迟 {days} 天",
-                "published on {published}, {days} days after {deadline}"),
-        },
-        [],
-        static context => [ObserveDeadline(context.Report.Header)]);
+    public static PredicateRule Deadline { get; } = DeadlineOf([]);
 
     /// <summary>FILING.NIL: no requests and no cases in the whole year. Such a report is valid; one line says so.</summary>
     public static PredicateRule Nil { get; } = new(
@@ -61,12 +50,29 @@ public static class FilingRules
             : null;
     }
 
-    private static Observation ObserveDeadline(ReportHeader header)
+    /// <summary>FILING.DEADLINE with an office's own deadlines before those of the law.</summary>
+    internal static PredicateRule DeadlineOf(ImmutableArray<FilingDeadline> deadlines) => new(
+        new(RuleId.Known(DeadlineId), RuleKind.Format, Severity.Warning, Grounding.Statute)
+        {
+            Title = new("按期公布", "published in time"),
+            Statement = new(
+                "县级以上政府部门次年 1 月 31 日前、县级以上人民政府次年 3 月 31 日前公布",
+                "departments of governments at county level and above publish by 31 January of the next year, the governments by 31 March"),
+            Source = new("《政府信息公开条例》第四十九条", "Regulation on Government Information Disclosure, art. 49"),
+            Message = new(
+                "{published} 公布，晚于 {deadline}，迟 {days} 天",
+                "published on {published}, {days} days after {deadline}"),
+        },
+        [],
+        context => [ObserveDeadline(context.Report.Header, deadlines)]);
+
+    private static Observation ObserveDeadline(ReportHeader header, ImmutableArray<FilingDeadline> deadlines)
     {
         Observation NotApplicable(NotApplicableReason because) => Observation.NotApplicable("report", RulePlace.Report, because);
         if (header.Year is not { } year) return NotApplicable(NotApplicableReason.NoYear);
         if (header.PublishedOn is not { } published || header.Revision > 1) return NotApplicable(NotApplicableReason.NotStated);
-        if (DeadlineOf(header.Authority, year) is not { } deadline) return NotApplicable(NotApplicableReason.NotConcerned);
+        DateOnly? due = deadlines.FirstOrDefault(own => own.Concerns(header.Authority))?.For(year) ?? DeadlineOf(header.Authority, year);
+        if (due is not { } deadline) return NotApplicable(NotApplicableReason.NotConcerned);
         return published <= deadline
             ? new("report", Outcome.Holds, RulePlace.Report)
             : new("report", Outcome.Broken, RulePlace.Report)

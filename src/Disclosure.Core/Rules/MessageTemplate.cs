@@ -14,6 +14,9 @@ public sealed record MessageTemplate
     /// <summary>The sentence with its placeholders.</summary>
     public BilingualText Text { get; }
 
+    /// <summary>The names of the facts that the sentence needs, in either language, once each.</summary>
+    public ImmutableArray<string> Placeholders => [.. Names(Text.Chinese).Concat(Names(Text.English)).Distinct()];
+
     /// <summary>The sentence with every placeholder replaced by its fact.</summary>
     /// <exception cref="ArgumentException">A fact that the sentence names is missing.</exception>
     public string Render(Language language, ImmutableArray<Fact> facts)
@@ -30,6 +33,12 @@ public sealed record MessageTemplate
         }
 
         return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    private static IEnumerable<string> Names(string text)
+    {
+        for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
+            yield return text[(open + 1)..text.IndexOf('}', open)];
     }
 
     private static Fact Find(ImmutableArray<Fact> facts, string name) =>

@@ -51,6 +51,12 @@ public abstract class Rule : IEquatable<Rule>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => Id.GetHashCode();
 
+    /// <summary>Equality by identifier.</summary>
+    public static bool operator ==(Rule? left, Rule? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Inequality by identifier.</summary>
+    public static bool operator !=(Rule? left, Rule? right) => !(left == right);
+
     /// <inheritdoc/>
     public sealed override string ToString() => Id.Value;
 

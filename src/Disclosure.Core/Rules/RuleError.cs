@@ -20,6 +20,10 @@ public sealed record RuleError(RuleErrorCode Code, string Rule, string Detail)
             $"规则 {Rule} 的“{Detail}”不含任何单元格", $"{Detail} of rule {Rule} has no cell"),
         RuleErrorCode.CoefficientTooLarge => new(
             $"规则 {Rule} 的系数或常数 {Detail} 超出允许范围", $"{Detail} in rule {Rule} is too large a coefficient or constant"),
+        RuleErrorCode.UnknownRule => new($"没有编号为 {Detail} 的规则", $"there is no rule {Detail}"),
+        RuleErrorCode.UnknownFact => new(
+            $"规则 {Rule} 的提示语引用了它没有的数据 {{{Detail}}}", $"the message of rule {Rule} names {{{Detail}}}, a fact that the rule does not have"),
+        RuleErrorCode.BadDay => new($"{Detail} 不是每年都有的日期", $"{Detail} is not a day that every year has"),
         _ => throw new InvalidOperationException($"no text for {Code}"),
     };
 }
@@ -35,4 +39,13 @@ public enum RuleErrorCode
 
     /// <summary>A coefficient or constant is beyond what keeps every sum exact.</summary>
     CoefficientTooLarge,
+
+    /// <summary>A setting names a rule that does not exist.</summary>
+    UnknownRule,
+
+    /// <summary>A message names a fact that the rule does not have.</summary>
+    UnknownFact,
+
+    /// <summary>A deadline is not a day that every year has.</summary>
+    BadDay,
 }
