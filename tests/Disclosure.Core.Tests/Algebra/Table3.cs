@@ -32,6 +32,10 @@ internal static class Table3
 
     public static LinearSystem Unbounded { get; } = Of([.. Balance, .. OutcomeSums, .. RowSums], least: null);
 
+    public static Network Network { get; } = NetworkOf(System);
+
+    public static Network UnboundedNetwork { get; } = NetworkOf(Unbounded);
+
     /// <summary>The figures of Jiaozuo 2023.</summary>
     public static long[] Jiaozuo2023 { get; } = Completed(
         received: [529, 18, 0, 1, 55, 1],
@@ -51,6 +55,9 @@ internal static class Table3
 
     public static LinearRelation Equation(IEnumerable<int> added, IEnumerable<int> subtracted) =>
         LinearRelation.Create([.. added.Select(x => new Term(1, x)), .. subtracted.Select(x => new Term(-1, x))]);
+
+    public static Network NetworkOf(LinearSystem system) =>
+        Network.TryFind(system, out Network? network) ? network : throw new InvalidOperationException("The system is no network.");
 
     private static IEnumerable<int> Range(int count) => Enumerable.Range(0, count);
 
