@@ -25,14 +25,14 @@ internal static class CellBreaks
     public static Gen<FiledReport> Amount(FiledReport report) =>
         from digits in Sizes.Difference
         from decimals in Gen.Choose(0, DecimalsOfOneFen)
-        select report.With(MoneyCell(report), -Scaled(digits, decimals));
+        select report.With(MoneyCell(report), -Sizes.Scaled(digits, decimals));
 
     /// <summary>CELL.PRECISION: 万元 with a digit below one fen.</summary>
     public static Gen<FiledReport> Precision(FiledReport report) =>
         from digits in Sizes.Difference
         from more in Gen.Choose(1, 5)
         let cell = MoneyCell(report)
-        let money = Scaled((digits * 10) + 1, DecimalsOfOneFen + more)
+        let money = Sizes.Scaled((digits * 10) + 1, DecimalsOfOneFen + more)
         select report.With(cell, CellEntry.Read(cell, FormattableString.Invariant($"{money}万元")));
 
     /// <summary>CELL.UNREADABLE: words in a cell of table 2.</summary>
@@ -56,6 +56,4 @@ internal static class CellBreaks
     private static ImmutableArray<FormCell> ProactiveCells(FiledReport report) => report.Table(TableKind.Proactive).Cells;
 
     private static FormCell MoneyCell(FiledReport report) => ProactiveCells(report).Single(cell => cell.IsAmount);
-
-    private static decimal Scaled(long digits, int decimals) => digits * new decimal(1, 0, 0, isNegative: false, (byte)decimals);
 }

@@ -7,7 +7,8 @@ namespace Disclosure.Testing;
 
 /// <summary>
 /// Generators and shrinkers for the types of the library, to be registered with
-/// <c>[Properties(Arbitrary = [typeof(DisclosureArbitraries)])]</c>. A filed report is a consistent one: see <see cref="ConsistentReports"/>.
+/// <c>[Properties(Arbitrary = [typeof(DisclosureArbitraries)])]</c>. A filed report is a consistent one:
+/// see <see cref="ConsistentReports"/>.
 /// </summary>
 public static class DisclosureArbitraries
 {

@@ -33,5 +33,6 @@ internal static class HeaderGenerators
         PublishedOn = new DateOnly(year + 1, 1, 20),
     };
 
-    private static Authority Body(string name, AuthorityLevel level, AuthorityKind kind) => new() { Name = name, Level = level, Kind = kind };
+    private static Authority Body(string name, AuthorityLevel level, AuthorityKind kind) =>
+        new() { Name = name, Level = level, Kind = kind };
 }

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace Disclosure.Testing;
 
-/// <summary>Breaks one kind of identity and leaves the others alone: whatever is added, is added to all cells that the others need.</summary>
+/// <summary>Breaks one kind of identity and leaves the others alone: what is added is added to all cells that the others need.</summary>
 internal static class IdentityBreaks
 {
     private const string OutcomeTotal = "outcome.total";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Forms;
 using FsCheck;
 using FsCheck.Fluent;
@@ -33,7 +34,7 @@ internal static class PlausibilityBreaks
         from money in Sizes.Difference
         select report.With("proactive.procurement.projects", 0).With("proactive.procurement.amount", money);
 
-    /// <summary>T4.DIRECT_REFUSAL: direct suits, where every request that was not granted met a refusal that goes to review first.</summary>
+    /// <summary>T4.DIRECT_REFUSAL: direct suits, where every request met a refusal that goes to review first.</summary>
     public static Gen<FiledReport> DirectRefusal(FiledReport report) =>
         from year in Gen.Choose(FirstYearOfReviewFirst, HeaderGenerators.LastYear)
         from refusals in Sizes.Difference
@@ -41,9 +42,11 @@ internal static class PlausibilityBreaks
         let empty = report.Table(TableKind.Requests).Cells
             .Concat(report.Table(TableKind.Disputes).Rows[1].Cells)
             .Aggregate(report.With(HeaderGenerators.OfYear(report.Header, year)), (nil, cell) => nil.With(cell, 0))
-        from path in Gen.Elements(ReportMoves.WholePaths(FormLayout.Layout2021).Where(path => path[0].RowId == "outcome.refused.third_party_rights"))
+        from path in Gen.Elements(ReportMoves.WholePaths(FormLayout.Layout2021).Where(EndsInARefusalToReview))
         select empty.Raised(path, refusals)
             .With("disputes.litigation_direct.upheld", suits).With("disputes.litigation_direct.total", suits);
+
+    private static bool EndsInARefusalToReview(ImmutableArray<FormCell> path) => path[0].RowId == "outcome.refused.third_party_rights";
 
     private static long Figure(FiledReport report, string cell) => report.CountOf(OfficialForm.Cell($"proactive.{cell}"))!.Value;
 }

@@ -8,7 +8,9 @@ namespace Disclosure.Testing;
 /// <summary>Table 2 in both layouts. Nothing ties its cells to each other; now and then one is unknown.</summary>
 internal static class ProactiveGenerators
 {
-    private static readonly Gen<long?> figures = Gen.Frequency((9, Sizes.Any.Select(figure => (long?)figure)), (1, Gen.Constant((long?)null)));
+    private static readonly Gen<long?> figures =
+        Gen.Frequency((9, Sizes.Any.Select(figure => (long?)figure)), (1, Gen.Constant((long?)null)));
+
     private static readonly Gen<long?> changes = figures.Zip(Gen.Elements(1, -1), (figure, sign) => figure * sign);
 
     private static readonly Gen<Amount?> fees =

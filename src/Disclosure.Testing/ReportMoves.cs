@@ -20,7 +20,7 @@ internal static class ReportMoves
     /// <summary>All moves in a report whose table 3 has the layout, those that leave every residual first.</summary>
     public static ImmutableArray<ImmutableArray<FormCell>> All(FormLayout requests) => all[(int)requests];
 
-    /// <summary>The way of requests from where they came in to where they ended, in a column and in the total: no residual changes.</summary>
+    /// <summary>The way of requests from where they came in to where they ended, in a column and the total: no residual changes.</summary>
     public static IEnumerable<ImmutableArray<FormCell>> WholePaths(FormLayout requests) =>
         from column in Parts(Requests(requests).Rows[0])
         from ending in Endings(requests)

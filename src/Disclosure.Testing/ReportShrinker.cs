@@ -4,7 +4,7 @@ using Disclosure.Forms;
 
 namespace Disclosure.Testing;
 
-/// <summary>Simpler reports than a given one: fewer words, plainer prints, smaller figures. The caller keeps those that still serve.</summary>
+/// <summary>Simpler reports than a given one: fewer words, plainer prints, smaller figures. The caller keeps what still serves.</summary>
 internal static class ReportShrinker
 {
     public static IEnumerable<FiledReport> Simpler(FiledReport report) =>

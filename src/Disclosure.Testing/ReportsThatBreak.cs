@@ -53,7 +53,8 @@ public static class ReportsThatBreak
     public static Arbitrary<FiledReport> Exactly(RuleId rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        if (!breaks.TryGetValue(rule, out Break? found)) throw new ArgumentException($"{rule} is not a rule of the catalogue", nameof(rule));
+        if (!breaks.TryGetValue(rule, out Break? found))
+            throw new ArgumentException($"{rule} is not a rule of the catalogue", nameof(rule));
         return Arb.From(
             found.Reports.Where(report => BreaksExactly(report, rule)),
             report => ReportShrinker.Simpler(report).Where(simpler => BreaksExactly(simpler, rule)));

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Disclosure.Testing;
 
-/// <summary>Table 3, built so that it reconciles: what comes in by each kind of applicant is dealt out to the outcomes and to next year.</summary>
+/// <summary>Table 3, built so that it reconciles: what comes in is dealt out to the outcomes and to next year, applicant by applicant.</summary>
 internal static class RequestGenerators
 {
     private const int Applicants = 6;
@@ -37,7 +37,9 @@ internal static class RequestGenerators
             Refusals.Create(Next(), Next(), Next(), Next(), Next(), Next(), Next(), Next()).Value,
             UnableToProvide.Create(Next(), Next(), Next()).Value,
             NotProcessed.Create(Next(), Next(), Next(), Next(), Next()).Value,
-            layout == FormLayout.Layout2019 ? OtherOutcomes2019.Create(Next()) : OtherOutcomes2021.Create(Next(), Next(), Next()).Value).Value;
+            layout == FormLayout.Layout2019
+                ? OtherOutcomes2019.Create(Next())
+                : OtherOutcomes2021.Create(Next(), Next(), Next()).Value).Value;
     }
 
     private static ApplicantCounts RowAt(long[][] columns, int row) => Row([.. columns.Select(column => column[row])]);

@@ -30,7 +30,10 @@ internal static class Sizes
     public static Gen<decimal> MoneyOf(Gen<long> digits) =>
         from unscaled in digits
         from decimals in Gen.Choose(0, 6)
-        select unscaled * new decimal(1, 0, 0, isNegative: false, (byte)decimals);
+        select Scaled(unscaled, decimals);
+
+    /// <summary>A number with so many of its digits behind the point.</summary>
+    public static decimal Scaled(long digits, int decimals) => digits * new decimal(1, 0, 0, isNegative: false, (byte)decimals);
 
     public static Gen<long> Between(long from, long to) => FsCheck.FSharp.Gen.Choose64(from, to);
 

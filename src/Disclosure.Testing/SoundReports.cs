@@ -6,7 +6,9 @@ using FsCheck.Fluent;
 
 namespace Disclosure.Testing;
 
-/// <summary>Filed reports in which no rule of the catalogue finds anything, not even information. They shrink to reports of the same kind.</summary>
+/// <summary>
+/// Filed reports in which no rule of the catalogue finds anything, not even information. They shrink to reports of the same kind.
+/// </summary>
 /// <remarks>Sections and texts are there, every figure is, documents add up, decisions are no sums, and somebody made a request.</remarks>
 public static class SoundReports
 {

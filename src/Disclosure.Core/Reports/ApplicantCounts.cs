@@ -69,7 +69,8 @@ public sealed record ApplicantCounts
 
     /// <summary>The columns in the order of the form and their total.</summary>
     public override string ToString() =>
-        $"{NaturalPerson} {CommercialEnterprise} {ResearchInstitution} {PublicInterestOrganization} {LegalServiceInstitution} {Other} = {Total}";
+        $"{NaturalPerson} {CommercialEnterprise} {ResearchInstitution} {PublicInterestOrganization} {LegalServiceInstitution} {Other}"
+        + $" = {Total}";
 
     /// <summary>A sum or difference, once it is known to be a row of counts.</summary>
     internal Result<ApplicantCounts, FigureError> Checked() => Create(

@@ -3,7 +3,7 @@ using Disclosure.Forms;
 
 namespace Disclosure.Reports;
 
-/// <summary>How many documents of a kind were made and disclosed in the year and are disclosed in all: a row of table 2, 2019 layout.</summary>
+/// <summary>Documents of a kind: made and disclosed in the year, disclosed in all. A row of table 2, 2019 layout.</summary>
 /// <inheritdoc cref="ProactiveDisclosure" path="/remarks"/>
 public sealed record DocumentCounts2019
 {

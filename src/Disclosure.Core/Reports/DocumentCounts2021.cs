@@ -3,7 +3,7 @@ using Disclosure.Forms;
 
 namespace Disclosure.Reports;
 
-/// <summary>How many documents of a kind were issued and repealed in the year and are in force at its end: a row of table 2, 2021 layout.</summary>
+/// <summary>Documents of a kind: issued and repealed in the year, in force at its end. A row of table 2, 2021 layout.</summary>
 /// <inheritdoc cref="ProactiveDisclosure" path="/remarks"/>
 public sealed record DocumentCounts2021
 {

@@ -32,7 +32,7 @@ internal static class FigureCheck
         return total > CellPrint.Limit ? FigureError.OutOfRange(total).At(row.Columns[^1].Place) : null;
     }
 
-    /// <summary>A record of rows that were added up without a check: right when even its total, which no part exceeds, is a row of counts.</summary>
+    /// <summary>A record whose rows were added up without a check. It is right when its total is, which no part exceeds.</summary>
     public static Result<T, FigureError> Total<T>(T record, ApplicantCounts total, BilingualText place)
     {
         Result<ApplicantCounts, FigureError> check = total.Checked();

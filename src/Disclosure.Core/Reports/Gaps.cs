@@ -24,7 +24,8 @@ internal sealed record Gaps(
     private static bool HasFigure(FormCell cell, CellState state, BlankPolicy blanks) => state switch
     {
         CellState.Number => true,
-        CellState.Blank or CellState.NoneMark => cell.Table == TableKind.Proactive || (blanks == BlankPolicy.Zero && cell.ColumnId != "total"),
+        CellState.Blank or CellState.NoneMark =>
+            cell.Table == TableKind.Proactive || (blanks == BlankPolicy.Zero && cell.ColumnId != "total"),
         _ => false,
     };
 

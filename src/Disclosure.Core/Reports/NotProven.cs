@@ -31,7 +31,7 @@ public sealed class NotProven
     /// </summary>
     public ImmutableArray<FormCell> WithoutNumber => gaps.WithoutNumber;
 
-    /// <summary>The cells with a number that the record cannot hold, in print order: negative, too long, or in an unknown unit of money.</summary>
+    /// <summary>The cells with a number that no record holds, in print order: negative, too long, or in an unknown unit of money.</summary>
     public ImmutableArray<FormCell> OutOfDomain => gaps.OutOfDomain;
 
     /// <summary>The sentence for people.</summary>

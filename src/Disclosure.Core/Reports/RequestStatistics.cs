@@ -40,7 +40,7 @@ public sealed record RequestStatistics
     /// <summary>The layout of the table, which （六）其他处理 decides.</summary>
     public FormLayout Layout => Outcomes.Other.Layout;
 
-    /// <summary>The table; fails where some applicants had more requests handled than they made, or more than 10^15 are carried out.</summary>
+    /// <summary>The table; fails where more requests of some applicants were handled than came in, or too many are carried out.</summary>
     public static Result<RequestStatistics, FigureError> Create(
         ApplicantCounts received, ApplicantCounts carriedIn, RequestOutcomes outcomes)
     {

@@ -60,6 +60,7 @@ internal static class Jiaozuo2023
 
     public static AnnualReport Report { get; } = AnnualReport.Create(Header, Proactive, Requests, Disputes);
 
-    public static ApplicantCounts Row(long naturalPerson, long enterprise, long research, long publicInterest, long legalService, long other) =>
+    public static ApplicantCounts Row(
+        long naturalPerson, long enterprise, long research, long publicInterest, long legalService, long other) =>
         ApplicantCounts.Create(naturalPerson, enterprise, research, publicInterest, legalService, other).Value;
 }

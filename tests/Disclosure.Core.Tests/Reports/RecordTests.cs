@@ -68,8 +68,8 @@ public sealed class RecordTests
 
     [Property]
     public bool Any_six_numbers_make_a_row_or_an_error_and_never_an_exception(long a, long b, long c, long d, long e, long f) =>
-        ApplicantCounts.Create(a, b, c, d, e, f).IsSuccess == new[] { a, b, c, d, e, f }.All(figure => figure is >= 0 and <= 1_000_000_000_000_000)
-        && DisputeOutcomes.Create(a, b, c, d).IsSuccess == new[] { a, b, c, d }.All(figure => figure is >= 0 and <= 1_000_000_000_000_000);
+        ApplicantCounts.Create(a, b, c, d, e, f).IsSuccess == AreCountsWithTheirSum(a, b, c, d, e, f)
+        && DisputeOutcomes.Create(a, b, c, d).IsSuccess == AreCountsWithTheirSum(a, b, c, d);
 
     [Fact]
     public void The_largest_numbers_of_all_make_errors_too()
@@ -108,6 +108,9 @@ public sealed class RecordTests
         Assert.Throws<ArgumentNullException>(() => ReviewAndLitigation.Create(DisputeOutcomes.Zero, null!, DisputeOutcomes.Zero));
         Assert.Throws<ArgumentNullException>(() => ApplicantCounts.Zero.Add(null!));
     }
+
+    private static bool AreCountsWithTheirSum(params long[] figures) =>
+        figures.All(figure => figure >= 0) && figures.Sum(figure => (decimal)figure) <= 1_000_000_000_000_000;
 
     private static long[] Columns(ApplicantCounts row) =>
     [

@@ -43,9 +43,9 @@ public sealed class ConsistentReportsTests
     [Fact]
     public void They_come_in_both_layouts_and_mixed()
     {
-        (FormLayout, FormLayout)[] layouts =
-            [.. Sample("any").Select(report => (report.Table(TableKind.Proactive).Layout, report.Table(TableKind.Requests).Layout)).Distinct()];
-        Assert.Equal(4, layouts.Length);
+        IEnumerable<(FormLayout, FormLayout)> layouts =
+            Sample("any").Select(report => (report.Table(TableKind.Proactive).Layout, report.Table(TableKind.Requests).Layout));
+        Assert.Equal(4, layouts.Distinct().Count());
     }
 
     [Theory]
