@@ -98,10 +98,11 @@ public sealed class LinearRelation : IEquatable<LinearRelation>
         {
             1 => $"+ x{term.Unknown}",
             -1 => $"- x{term.Unknown}",
-            < 0 => $"- {-(Int128)term.Coefficient}*x{term.Unknown}",
-            _ => $"+ {term.Coefficient}*x{term.Unknown}",
+            < 0 => FormattableString.Invariant($"- {-(Int128)term.Coefficient}*x{term.Unknown}"),
+            _ => FormattableString.Invariant($"+ {term.Coefficient}*x{term.Unknown}"),
         }));
         string left = sum.Length == 0 ? "0" : sum.StartsWith('+') ? sum[2..] : sum;
-        return $"{left} {(Sense switch { Sense.Equal => "=", Sense.AtMost => "<=", _ => ">=" })} {Constant}";
+        string sense = Sense switch { Sense.Equal => "=", Sense.AtMost => "<=", _ => ">=" };
+        return FormattableString.Invariant($"{left} {sense} {Constant}");
     }
 }

@@ -53,5 +53,7 @@ public sealed class MinimalRepair : IEquatable<MinimalRepair>
 
     /// <summary>The repair as text, for example <c>x3 -45, x10 +1..+4</c>.</summary>
     public override string ToString() => string.Join(", ", Changes.Select(change =>
-        change.Amount is { } amount ? $"x{change.Unknown} {amount:+0;-0}" : $"x{change.Unknown} {change.Least:+0;-0}..{change.Most:+0;-0}"));
+        change.Amount is { } amount
+            ? FormattableString.Invariant($"x{change.Unknown} {amount:+0;-0}")
+            : FormattableString.Invariant($"x{change.Unknown} {change.Least:+0;-0}..{change.Most:+0;-0}")));
 }

@@ -107,11 +107,14 @@ public sealed class LinearForm : IEquatable<LinearForm>
         {
             1 => $"+ {term.Cell.Id}",
             -1 => $"- {term.Cell.Id}",
-            < 0 => $"- {-(Int128)term.Coefficient}*{term.Cell.Id}",
-            _ => $"+ {term.Coefficient}*{term.Cell.Id}",
+            < 0 => FormattableString.Invariant($"- {-(Int128)term.Coefficient}*{term.Cell.Id}"),
+            _ => FormattableString.Invariant($"+ {term.Coefficient}*{term.Cell.Id}"),
         });
-        if (Constant != 0 || Terms.IsEmpty) parts = parts.Append(Constant < 0 ? $"- {-(Int128)Constant}" : $"+ {Constant}");
+        if (Constant != 0 || Terms.IsEmpty) parts = parts.Append(Signed(Constant));
         string text = string.Join(' ', parts);
         return text.StartsWith("+ ", StringComparison.Ordinal) ? text[2..] : text;
     }
+
+    private static string Signed(long constant) =>
+        FormattableString.Invariant($"{(constant < 0 ? '-' : '+')} {Int128.Abs(constant)}");
 }
