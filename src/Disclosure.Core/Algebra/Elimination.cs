@@ -8,9 +8,6 @@ internal sealed class Elimination
     /// <summary>How many independent rows there are.</summary>
     public int Rank => pivots.Count;
 
-    /// <summary>The columns in which the independent rows begin, once reduced.</summary>
-    public IEnumerable<int> Pivots => pivots.Keys;
-
     /// <summary>Adds a row under a number of its own.</summary>
     /// <returns>
     /// Null where the row is independent of those before it; else the multiples of it and of independent rows that add up to zero.
@@ -23,8 +20,8 @@ internal sealed class Elimination
         return null;
     }
 
-    /// <summary>Whether a row follows from those added.</summary>
-    public bool Spans(SparseVector row) => Reduce(row, SparseVector.Zero).Row.IsZero;
+    /// <summary>What is left of a row modulo those added: the same for any two rows that differ by a sum of multiples of them.</summary>
+    public SparseVector Reduce(SparseVector row) => Reduce(row, SparseVector.Zero).Row;
 
     private (SparseVector Row, SparseVector Origin) Reduce(SparseVector row, SparseVector origin)
     {

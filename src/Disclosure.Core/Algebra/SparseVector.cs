@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Disclosure.Algebra;
 
 /// <summary>An immutable vector of fractions that stores only its entries other than zero, in the order of their indexes.</summary>
-internal sealed class SparseVector
+internal sealed class SparseVector : IEquatable<SparseVector>
 {
     private readonly int[] indexes;
     private readonly Rational[] values;
@@ -74,6 +74,18 @@ internal sealed class SparseVector
         BigInteger divisor = BigInteger.Zero;
         foreach (Rational value in values) divisor = BigInteger.GreatestCommonDivisor(divisor, (value * common).Numerator);
         return Times((Rational)(common * values[0].Sign) / divisor);
+    }
+
+    public bool Equals(SparseVector? other) =>
+        other is not null && indexes.AsSpan().SequenceEqual(other.indexes) && values.AsSpan().SequenceEqual(other.values);
+
+    public override bool Equals(object? obj) => Equals(obj as SparseVector);
+
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        for (int at = 0; at < indexes.Length; at++) hash.Add(HashCode.Combine(indexes[at], values[at]));
+        return hash.ToHashCode();
     }
 
     private int IndexAt(int position) => position < indexes.Length ? indexes[position] : int.MaxValue;

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Disclosure.Algebra;
 using FsCheck.Xunit;
 using Xunit;
