@@ -34,6 +34,9 @@ public sealed class Cause
     /// <summary>The gravest severity among the findings.</summary>
     public Severity Severity => Findings.Max(finding => finding.Severity);
 
+    /// <summary>Whether the profile silences every finding of this cause.</summary>
+    public bool IsSilenced => Findings.All(finding => finding.Silenced is not null);
+
     /// <summary>The sentence for people: of a single finding its own, of several what they have in common.</summary>
     public string Message(Language language) =>
         Findings.Length == 1 ? Findings[0].Message(language) : CauseText.Of(this).In(language);

@@ -50,14 +50,17 @@ public static class Headline
         Cause[] others = [.. ShownCauses.Of(result).Where(cause => cause.Findings[0].Rule.Kind != RuleKind.Identity)];
         int errors = BrokenOf(Severity.Error), infos = BrokenOf(Severity.Info);
         int toVerify = BrokenOf(Severity.Expected) + BrokenOf(Severity.Warning);
-        int explained = others.Count(cause => cause.Outcome == Outcome.Explained);
-        int undetermined = others.Count(cause => cause.Outcome == Outcome.Undetermined);
+        int silenced = others.Count(cause => cause.IsSilenced);
+        int explained = others.Count(cause => cause is { Outcome: Outcome.Explained, IsSilenced: false });
+        int undetermined = others.Count(cause => cause is { Outcome: Outcome.Undetermined, IsSilenced: false });
         if (errors > 0) yield return new($"{errors} 项须更正", $"{errors} to correct");
         if (toVerify > 0) yield return new($"{toVerify} 项需核实", $"{toVerify} to verify");
         if (undetermined > 0) yield return new($"{undetermined} 项缺数未核", $"{undetermined} not decided");
         if (explained > 0) yield return new($"{explained} 项差异已说明", $"{explained} explained");
+        if (silenced > 0) yield return new($"{silenced} 项按审核口径不计", $"{silenced} silenced");
         if (infos > 0) yield return new($"{infos} 项提示", $"{infos} for information");
 
-        int BrokenOf(Severity severity) => others.Count(cause => cause.Outcome == Outcome.Broken && cause.Severity == severity);
+        int BrokenOf(Severity severity) =>
+            others.Count(cause => cause is { Outcome: Outcome.Broken, IsSilenced: false } && cause.Severity == severity);
     }
 }

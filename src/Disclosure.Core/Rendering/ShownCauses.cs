@@ -25,7 +25,7 @@ internal static class ShownCauses
     private static bool SaysNothingNew(Cause cause, HashSet<FormCell> named) =>
         cause.Findings.All(finding => finding.Rule.Equals(BlankRule.Blank) && finding.Cells.All(named.Contains));
 
-    private static int Rank(Cause cause) => (cause.Outcome, cause.Severity) switch
+    private static int Rank(Cause cause) => cause.IsSilenced ? 4 : (cause.Outcome, cause.Severity) switch
     {
         (Outcome.Broken, Severity.Error) => 0,
         (Outcome.Broken, Severity.Expected) => 1,

@@ -3,8 +3,7 @@ using System.Text;
 namespace Disclosure.Rendering;
 
 /// <summary>
-/// Gathers lines for a terminal or a file. What came from outside cannot steer the terminal: control characters and marks that
-/// change the direction of writing become U+FFFD.
+/// Gathers lines for a terminal or a file. What came from outside cannot steer the terminal: see <see cref="HarmlessText"/>.
 /// </summary>
 internal sealed class StyledText(bool colour)
 {
@@ -14,7 +13,7 @@ internal sealed class StyledText(bool colour)
     {
         string code = colour && piece.Length > 0 ? CodeOf(style) : "";
         if (code.Length > 0) text.Append("\e[").Append(code).Append('m');
-        foreach (char c in piece) text.Append(IsHarmless(c) ? c : '\uFFFD');
+        text.Append(HarmlessText.Of(piece));
         if (code.Length > 0) text.Append("\e[0m");
         return this;
     }
@@ -27,9 +26,6 @@ internal sealed class StyledText(bool colour)
     }
 
     public override string ToString() => text.ToString();
-
-    private static bool IsHarmless(char c) =>
-        !char.IsControl(c) && c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 
     private static string CodeOf(TextStyle style) => style switch
     {

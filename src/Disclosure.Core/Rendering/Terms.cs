@@ -11,10 +11,11 @@ internal static class Terms
         new("空白、斜杠按 0 计（总计栏除外）", "blanks and none-marks are read as 0 (not in the column total)");
 
     /// <summary>The word before the line of a cause: what it asks for, or what became of it.</summary>
-    public static BilingualText LabelOf(Cause cause) => cause.Outcome switch
+    public static BilingualText LabelOf(Cause cause) => cause switch
     {
-        Outcome.Undetermined => new("未核", "undetermined"),
-        Outcome.Explained => new("已说明", "explained"),
+        { IsSilenced: true } => new("不计", "silenced"),
+        { Outcome: Outcome.Undetermined } => new("未核", "undetermined"),
+        { Outcome: Outcome.Explained } => new("已说明", "explained"),
         _ => Of(cause.Severity),
     };
 

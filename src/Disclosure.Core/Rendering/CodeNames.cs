@@ -1,0 +1,59 @@
+using Disclosure.Checking;
+using Disclosure.Rules;
+
+namespace Disclosure.Rendering;
+
+/// <summary>The names of the exchange format for what a machine reads: never translated.</summary>
+internal static class CodeNames
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Expected => "expected",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Holds => "holds",
+        Outcome.Broken => "broken",
+        Outcome.Explained => "explained",
+        Outcome.Undetermined => "undetermined",
+        _ => "not_applicable",
+    };
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Consistent => "consistent",
+        Verdict.Inconsistent => "inconsistent",
+        _ => "undetermined",
+    };
+
+    public static string Of(Grounding grounding) => grounding switch
+    {
+        Grounding.PrintedOnForm => "printed_on_form",
+        Grounding.LabelSemantics => "label_semantics",
+        Grounding.Statute => "statute",
+        Grounding.Practice => "practice",
+        _ => "inference",
+    };
+
+    public static string Of(RuleKind kind) => kind switch
+    {
+        RuleKind.Identity => "identity",
+        RuleKind.Expected => "expected",
+        RuleKind.Plausibility => "plausibility",
+        RuleKind.Format => "format",
+        _ => "text",
+    };
+
+    public static IEnumerable<string> Of(UndeterminedReasons reasons)
+    {
+        if (reasons.HasFlag(UndeterminedReasons.Blank)) yield return "blank";
+        if (reasons.HasFlag(UndeterminedReasons.NotInSource)) yield return "not_in_source";
+        if (reasons.HasFlag(UndeterminedReasons.NotRead)) yield return "not_read";
+        if (reasons.HasFlag(UndeterminedReasons.Circular)) yield return "circular";
+        if (reasons.HasFlag(UndeterminedReasons.UnsupportedForm)) yield return "unsupported_form";
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Disclosure.Checking;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure.Rendering;
+
+/// <summary>
+/// Writes the findings of reports as comma-separated values (RFC 4180, UTF-8): a heading, then one row a finding and one row an
+/// input that could not be read (outcome <c>unreadable</c>, rule the name of the reason). Rows are written as they come.
+/// </summary>
+/// <remarks>
+/// Immutable and safe for any number of threads. Equality is by settings.
+/// Names of columns and codes are the same in every language. Numbers are plain. A text that begins with = + - @ or their full-width
+/// forms gets an apostrophe in front, so that a spreadsheet does not calculate it; control characters become U+FFFD.
+/// Columns may be added at the end.
+/// </remarks>
+public sealed record FindingsCsv
+{
+    /// <summary>The language of the messages.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>Whether to begin with a byte-order mark, by which a spreadsheet knows UTF-8.</summary>
+    public bool HasByteOrderMark { get; init; }
+
+    /// <summary>Writes the findings and leaves the stream open.</summary>
+    public void Write(IEnumerable<CheckedInput> inputs, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(output);
+        CsvColumn<Row>.Write(output, HasByteOrderMark, [.. InputColumns.Of<Row>(row => row.Input), .. FindingColumns()], inputs.SelectMany(Rows));
+    }
+
+    private static IEnumerable<Row> Rows(CheckedInput input)
+    {
+        if (input is not CheckedReport report) return [new(input, null, null)];
+        Dictionary<Finding, int> causes = [];
+        foreach (Cause cause in report.Result.Causes)
+        {
+            foreach (Finding finding in cause.Findings) causes.Add(finding, cause.Number);
+        }
+
+        return report.Result.Findings.Select(finding => new Row(input, finding, causes[finding]));
+    }
+
+    private ImmutableArray<CsvColumn<Row>> FindingColumns() =>
+    [
+        CsvColumn<Row>.Text("rule", row => row.Finding?.Rule.Id.Value ?? row.Unreadable!.Code),
+        CsvColumn<Row>.Text("instance", row => row.Finding?.Instance),
+        CsvColumn<Row>.Text("severity", row => CodeNames.Of(row.Finding?.Severity ?? Severity.Error)),
+        CsvColumn<Row>.Text("outcome", row => row.Finding is { } finding ? CodeNames.Of(finding.Outcome) : "unreadable"),
+        CsvColumn<Row>.Number("cause", row => row.Cause),
+        CsvColumn<Row>.Number("left", row => row.Finding?.Left),
+        CsvColumn<Row>.Number("right", row => row.Finding?.Right),
+        CsvColumn<Row>.Number("residual", row => row.Finding?.Residual),
+        CsvColumn<Row>.Text("grounding", row => row.Finding is { } finding ? CodeNames.Of(finding.Rule.Grounding) : null),
+        CsvColumn<Row>.Text("cells", row => row.Finding is { } finding ? string.Join(' ', finding.Cells) : null),
+        CsvColumn<Row>.Text("section", row => row.Finding?.Place.Section?.Number),
+        CsvColumn<Row>.Text("table", row => row.Finding?.Place.Table is { } table ? FormTable.TitleOf(table).Chinese : null),
+        CsvColumn<Row>.Text("row", row => row.Finding?.Place.Row),
+        CsvColumn<Row>.Text("column", row => row.Finding?.Place.Column),
+        CsvColumn<Row>.Text("message", row => row.Finding?.Message(Language) ?? row.Unreadable!.Message.In(Language)),
+        CsvColumn<Row>.Text("reason", row => row.Finding is { } finding ? FiledReason.Of(finding) : null),
+        CsvColumn<Row>.Text("fingerprint", row => row.Finding?.Fingerprint),
+    ];
+
+    private readonly record struct Row(CheckedInput Input, Finding? Finding, int? Cause)
+    {
+        public UnreadableInput? Unreadable => Input as UnreadableInput;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Disclosure.Checking;
+using Disclosure.Filing;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure.Rendering;
+
+/// <summary>Writes the findings of reports as the results of a SARIF run.</summary>
+internal sealed class SarifResults(Utf8JsonWriter json, Language language, ImmutableArray<Rule> rules)
+{
+    private readonly Dictionary<Rule, int> indices = rules.Select((rule, at) => (rule, at)).ToDictionary(pair => pair.rule, pair => pair.at);
+
+    public void Write(ImmutableArray<CheckedReport> reports)
+    {
+        json.WriteStartArray("results");
+        foreach (CheckedReport report in reports)
+        {
+            foreach (Cause cause in report.Result.Causes)
+            {
+                foreach (Finding finding in cause.Findings) WriteResult(report, cause, finding);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteResult(CheckedReport report, Cause cause, Finding finding)
+    {
+        bool isOpen = finding.Outcome == Outcome.Undetermined;
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Rule.Id.Value);
+        json.WriteNumber("ruleIndex", indices[finding.Rule]);
+        json.WriteString("kind", isOpen ? "open" : "fail");
+        json.WriteString("level", isOpen ? "none" : SarifJson.LevelOf(finding.Severity));
+        json.WriteMessage(finding.Message(language));
+        WriteLocation(report, finding);
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("disclosure/v1", finding.Fingerprint);
+        json.WriteEndObject();
+        WriteSuppressions(finding);
+        WriteProperties(report.Result.Report.Header, cause, finding);
+        json.WriteEndObject();
+    }
+
+    /// <summary>One location, the report; within it, every cell that the finding is about.</summary>
+    private void WriteLocation(CheckedReport report, Finding finding)
+    {
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WritePhysicalLocation(report);
+        if (!finding.Cells.IsEmpty)
+        {
+            json.WriteStartArray("logicalLocations");
+            foreach (FormCell cell in finding.Cells)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", cell.ColumnId);
+                json.WriteString("fullyQualifiedName", cell.Id);
+                json.WriteString("kind", "value");
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    /// <summary>Where one result of a run has the property, every result has it.</summary>
+    private void WriteSuppressions(Finding finding)
+    {
+        json.WriteStartArray("suppressions");
+        if (FiledReason.Of(finding) is { } reason)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", finding.Silenced is null ? "inSource" : "external");
+            json.WriteString("justification", HarmlessText.Of(reason));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteProperties(ReportHeader header, Cause cause, Finding finding)
+    {
+        json.WriteStartObject("properties");
+        if (header.Authority.Name is { } name) json.WriteString("authority", HarmlessText.Of(name));
+        if (header.Year is { } year) json.WriteNumber("year", year);
+        json.WriteString("instance", HarmlessText.Of(finding.Instance));
+        json.WriteString("outcome", CodeNames.Of(finding.Outcome));
+        json.WriteString("severity", CodeNames.Of(finding.Severity));
+        json.WriteNumber("cause", cause.Number);
+        if (finding.Left is { } left) json.WriteNumber("left", left);
+        if (finding.Right is { } right) json.WriteNumber("right", right);
+        if (finding.Residual is { } residual) json.WriteNumber("residual", residual);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,18 @@
+namespace Disclosure.Rendering;
+
+/// <summary>The source of a report as a reference in the sense of RFC 3986: a relative one for a relative path.</summary>
+internal static class SourceUri
+{
+    public static string Of(string source)
+    {
+        if (source.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(source, UriKind.Absolute, out Uri? uri)) return uri.AbsoluteUri;
+        string path = source.Replace('\\', '/');
+        string escaped = string.Join('/', path.Split('/').Select(part => Uri.EscapeDataString(HarmlessText.Of(part))));
+        return path.StartsWith("//", StringComparison.Ordinal) ? "file:" + escaped
+            : path.StartsWith('/') ? "file://" + escaped
+            : IsDrivePath(path) ? $"file:///{path[..2]}{escaped[4..]}"
+            : escaped;
+    }
+
+    private static bool IsDrivePath(string path) => path is [var drive, ':', '/', ..] && char.IsAsciiLetter(drive);
+}
