@@ -25,6 +25,12 @@ public readonly struct CellEntry : IEquatable<CellEntry>
         Fault = fault;
     }
 
+    private CellEntry(long count)
+    {
+        State = CellState.Number;
+        number = count;
+    }
+
     /// <summary>The source has no such cell.</summary>
     public static CellEntry Absent => default;
 
@@ -54,6 +60,9 @@ public readonly struct CellEntry : IEquatable<CellEntry>
 
     /// <summary>A plain number. A cell that cannot hold it (a fraction in a count, beyond ±10^15) keeps it as unreadable print.</summary>
     public static CellEntry Number(decimal value) => new(CellState.Number, value);
+
+    /// <summary>A plain whole number that every cell can hold.</summary>
+    internal static CellEntry Count(long value) => new(value);
 
     /// <summary>A mark for "none".</summary>
     /// <exception cref="ArgumentException"><paramref name="mark"/> is not one of / ／ - － – — 无.</exception>
@@ -89,13 +98,25 @@ public readonly struct CellEntry : IEquatable<CellEntry>
         return new CellEntry(read.State, read.number, read.KeptPrint, note ?? read.Note, unit ?? read.Unit, read.Fault);
     }
 
-    /// <summary>The entry as <paramref name="cell"/> can hold it: a number out of its domain becomes unreadable print.</summary>
-    internal CellEntry FittedTo(FormCell cell) =>
-        State == CellState.Number && !CellPrint.IsInDomain(cell, number)
-            ? new(CellState.Unreadable, keptPrint: Printed, note: Note, unit: Unit)
-            : State == CellState.Number && !cell.IsAmount && number.Scale != 0
-                ? new(State, decimal.Truncate(number), KeptPrint, Note, Unit)
-                : this;
+    /// <summary>
+    /// The entry as <paramref name="cell"/> can hold it: a number out of its domain, or a print that the cell does not read as
+    /// that number, becomes unreadable print.
+    /// </summary>
+    internal CellEntry FittedTo(FormCell cell)
+    {
+        if (State != CellState.Number) return this;
+        if (KeptPrint is not null) return FittedPrint(cell);
+        if (!CellPrint.IsInDomain(cell, number)) return new(CellState.Unreadable, keptPrint: Printed, note: Note, unit: Unit);
+        return cell.IsAmount || number.Scale == 0 ? this : new(State, decimal.Truncate(number), null, Note, Unit);
+    }
+
+    private CellEntry FittedPrint(FormCell cell)
+    {
+        CellEntry read = CellPrint.Read(cell, KeptPrint!);
+        return read.State == CellState.Number && read.number == number
+            ? new(State, read.number, read.KeptPrint, Note ?? read.Note, Unit ?? read.Unit)
+            : new(CellState.Unreadable, keptPrint: KeptPrint, note: Note, unit: Unit);
+    }
 
     /// <inheritdoc/>
     public bool Equals(CellEntry other) =>

@@ -39,9 +39,13 @@ internal static class CellPrint
 
     /// <summary>Reads a JSON number token: any way of writing a value is that value.</summary>
     public static CellEntry ReadNumberToken(FormCell cell, ReadOnlySpan<char> token) =>
-        TryExact(token, NumberStyles.Float, out decimal number) && IsInDomain(cell, number)
+        TryExact(token, NumberStyles.Float, MaxDigits, out decimal number) && IsInDomain(cell, number)
             ? CellEntry.Number(number).FittedTo(cell)
             : new(CellState.Unreadable, keptPrint: token.ToString());
+
+    /// <summary>Reads a JSON number token outside the tables; fails where a decimal does not hold it exactly.</summary>
+    public static bool TryReadNumber(ReadOnlySpan<char> token, out decimal number) =>
+        TryExact(token, NumberStyles.Float, MaxDigits + 1, out number);
 
     private static string? TakeNote(ref ReadOnlySpan<char> text)
     {
@@ -93,7 +97,7 @@ internal static class CellPrint
         }
 
         return length > 0 && plain[length - 1] != '.'
-            && TryExact(plain[..length], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, out number)
+            && TryExact(plain[..length], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, MaxDigits, out number)
             && (text[0] != '±' || number == 0);
     }
 
@@ -117,7 +121,7 @@ internal static class CellPrint
         return digitsBefore <= 3 && digitsBehind == 3 && !text[..at].ContainsAny('.', '．');
     }
 
-    private static bool TryExact(ReadOnlySpan<char> token, NumberStyles style, out decimal number)
+    private static bool TryExact(ReadOnlySpan<char> token, NumberStyles style, int maxDigits, out decimal number)
     {
         number = 0;
         int digits = 0;
@@ -130,7 +134,7 @@ internal static class CellPrint
             if (significant) digits++;
         }
 
-        if (digits > MaxDigits || !decimal.TryParse(token, style, CultureInfo.InvariantCulture, out number)) return false;
+        if (digits > maxDigits || !decimal.TryParse(token, style, CultureInfo.InvariantCulture, out number)) return false;
         return !significant || (number != 0 && DigitsOf(number) >= DigitsOf(token[..mantissaEnd]));
     }
 

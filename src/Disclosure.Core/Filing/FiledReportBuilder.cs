@@ -120,6 +120,9 @@ public sealed class FiledReportBuilder
         foreach ((FormCell cell, Origin origin) in content.Provenance) provenance.Add(cell, origin);
     }
 
+    /// <summary>Sets an entry that was read for this very cell.</summary>
+    internal void Put(FormCell cell, in CellEntry entry) => entries[cell.Index] = entry;
+
     private FiledReport Pack(FormTable[] tables)
     {
         Figures figures = new();

@@ -1,0 +1,92 @@
+using System.Buffers;
+using CSharpFunctionalExtensions;
+using Disclosure.Exchange;
+
+namespace Disclosure;
+
+/// <summary>
+/// Reads and writes reports in the format disclosure-report/1 (JSON, UTF-8; NDJSON: one report a line).
+/// Reading what was written gives the same report; writing it again gives the same bytes.
+/// </summary>
+/// <remarks>
+/// Safe for any number of threads. Lenient unless told otherwise: what a later version of the format adds is left aside and
+/// noted. Bad data is a <see cref="ReadError"/>, never an exception.
+/// </remarks>
+public static class ReportJson
+{
+    [ThreadStatic]
+    private static ReportReader? spare;
+
+    /// <summary>Reads one document.</summary>
+    /// <param name="utf8">The document; a byte-order mark is passed over.</param>
+    /// <param name="options">How to read; lenient with the default limits unless said.</param>
+    public static Result<FiledReport, ReadError> Read(ReadOnlySpan<byte> utf8, ReportReadOptions? options = null)
+    {
+        ReportReader reader = spare ?? new();
+        spare = null;
+        Result<FiledReport, ReadError> result = reader.Read(utf8, 1, options ?? ReportReadOptions.Default);
+        spare = reader;
+        return result;
+    }
+
+    /// <summary>Reads one document from a stream, which is read to its end or one byte over the limit and left open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="options">How to read; lenient with the default limits unless said.</param>
+    /// <param name="cancellation">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static async Task<Result<FiledReport, ReadError>> ReadAsync(
+        Stream stream, ReportReadOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= ReportReadOptions.Default;
+        using DocumentBuffer document = new();
+        await document.FillAsync(stream, options.MaxDocumentBytes + 1, cancellation);
+        return Read(document.Bytes, options);
+    }
+
+    /// <summary>
+    /// Reads a stream of reports, one a line, and answers each line as soon as it is complete. A byte-order mark and blank lines
+    /// are passed over, lines may end in CRLF, and a line that cannot be read loses only itself. Only where the stream is UTF-16
+    /// does one error stand for all of it. Memory is bounded by the limit of a line.
+    /// </summary>
+    /// <param name="stream">The stream; it is left open.</param>
+    /// <param name="options">How to read; lenient with the default limits unless said.</param>
+    /// <param name="cancellation">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    public static IAsyncEnumerable<ReportLine> ReadLinesAsync(
+        Stream stream, ReportReadOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReportLines.ReadAsync(stream, options ?? ReportReadOptions.Default, cancellation);
+    }
+
+    /// <summary>
+    /// Whether the content is a stream of reports and not one document: its first line that is not blank is a whole object, and
+    /// another object follows. A beginning that holds the first two lines is enough.
+    /// </summary>
+    public static bool IsLines(ReadOnlySpan<byte> utf8) => LineProbe.IsLines(utf8);
+
+    /// <summary>
+    /// Writes the canonical bytes of a report: keys in the order of the format, no white space, nothing escaped but quotation
+    /// mark, backslash and control characters, nothing said that is absent, amounts with their scale.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where the bytes go; no line feed is among them or behind them.</param>
+    /// <param name="options">What is written beside the report itself; nothing unless said.</param>
+    /// <exception cref="ArgumentException">A text of the report is not well-formed Unicode.</exception>
+    public static void Write(FiledReport report, IBufferWriter<byte> output, ReportWriteOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        CanonicalJson json = new(output);
+        ReportWriter.Write(ref json, report, options ?? ReportWriteOptions.Default);
+        json.Flush();
+    }
+
+    /// <summary>The canonical bytes of a report.</summary>
+    /// <inheritdoc cref="Write" path="/exception"/>
+    public static byte[] WriteToUtf8Bytes(FiledReport report, ReportWriteOptions? options = null)
+    {
+        ArrayBufferWriter<byte> output = new(4096);
+        Write(report, output, options);
+        return output.WrittenSpan.ToArray();
+    }
+}

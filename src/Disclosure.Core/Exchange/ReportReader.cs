@@ -1,0 +1,88 @@
+using System.Text.Json;
+using CSharpFunctionalExtensions;
+using Disclosure.Forms;
+
+namespace Disclosure.Exchange;
+
+/// <summary>Reads reports, one after the other, with the same buffers.</summary>
+internal sealed class ReportReader
+{
+    private static readonly KeySet keys = new(
+    [
+        "format", .. HeaderDraft.Keys, .. OfficialForm.TableKinds.Select(FormTable.NameOf),
+        "sections", "narrative", "unplaced", "explanations", "provenance",
+    ]);
+
+    private readonly FiledReportBuilder builder = new();
+    private readonly TableReader tables;
+
+    public ReportReader() => tables = new(builder);
+
+    /// <summary>Reads one document.</summary>
+    /// <param name="bytes">The document.</param>
+    /// <param name="line">The number of its first line.</param>
+    /// <param name="options">How to read.</param>
+    public Result<FiledReport, ReadError> Read(ReadOnlySpan<byte> bytes, long line, ReportReadOptions options)
+    {
+        Utf8Document document = new(bytes, line);
+        int excess = bytes.Length - options.MaxDocumentBytes;
+        if (excess > 0) return document.ErrorAt(document.Text.Length - excess, ReadErrorCode.TooLarge, expected: options.MaxDocumentText);
+        if (Utf8Document.IsWide(bytes)) return document.ErrorAt(0, ReadErrorCode.Utf16);
+        if (document.IsEmpty) return document.ErrorAt(0, ReadErrorCode.EmptyDocument);
+
+        JsonCursor json = new(document, options, builder.Notes);
+        try
+        {
+            ReadDocument(ref json);
+        }
+        catch (JsonException thrown)
+        {
+            json.FailMalformed(thrown);
+        }
+
+        Result<FiledReport, ReadError> result = json.Error is { } error ? error : builder.Build().Value;
+        builder.Clear();
+        tables.Clear();
+        return result;
+    }
+
+    private void ReadDocument(ref JsonCursor json)
+    {
+        json.BeginDocument();
+        long start = json.Start;
+        bool hasFormat = false;
+        HeaderDraft header = new();
+        KeyLedger seen = default;
+        if (json.BeginObject())
+        {
+            while (json.NextKey(keys, ref seen, out string key))
+            {
+                switch (key)
+                {
+                    case "format": hasFormat = ReadFormat(ref json); break;
+                    case "proactive": tables.Read(ref json, TableKind.Proactive); break;
+                    case "requests": tables.Read(ref json, TableKind.Requests); break;
+                    case "disputes": tables.Read(ref json, TableKind.Disputes); break;
+                    case "sections": PassageReader.ReadSections(ref json, builder.Sections); break;
+                    case "narrative": builder.Narrative = PassageReader.ReadNarrative(ref json); break;
+                    case "unplaced": PassageReader.ReadUnplaced(ref json, builder.Unplaced); break;
+                    case "explanations": PassageReader.ReadExplanations(ref json, builder.Explanations); break;
+                    case "provenance": ProvenanceReader.Read(ref json, builder.Provenance); break;
+                    default: header.Read(ref json, key); break;
+                }
+            }
+        }
+
+        if (!hasFormat) json.FailAt(start, ReadErrorCode.MissingFormat, ReportFormat.Name);
+        json.EndDocument();
+        builder.Header = header.ToHeader();
+        tables.Finish();
+    }
+
+    private static bool ReadFormat(ref JsonCursor json)
+    {
+        if (json.Expect(JsonTokenType.String) && json.Text() is { } name && name != ReportFormat.Name)
+            json.Fail(ReadErrorCode.UnknownFormat, ReportFormat.Name, name);
+        return true;
+    }
+}
