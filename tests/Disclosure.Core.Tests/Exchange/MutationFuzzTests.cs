@@ -24,7 +24,7 @@ public class MutationFuzzTests
     private static readonly byte[][] samples =
     [
         .. RealReport.Names.Select(RealReport.Bytes),
-        .. ArbitraryFiledReports.Reports().Generator.Sample(20, new Rnd(2023, 12), 60)
+        .. ArbitraryFiledReports.Reports().Generator.Sample(60, new Rnd(2023, 11), 20)
             .Select(report => ReportJson.WriteToUtf8Bytes(report, new() { Provenance = true })),
     ];
 

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Disclosure.Tests.Exchange;
 
-[Properties(Arbitrary = [typeof(ArbitraryFiledReports)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(ArbitraryFiledReports)], MaxTest = 200)]
 public class RoundTripTests
 {
     [Property]
@@ -52,7 +52,7 @@ public class RoundTripTests
     [Fact]
     public void The_generator_makes_every_state_layout_and_extra()
     {
-        FiledReport[] reports = [.. ArbitraryFiledReports.Reports().Generator.Sample(30, new Rnd(1, 1), 300)];
+        FiledReport[] reports = [.. ArbitraryFiledReports.Reports().Generator.Sample(300, new Rnd(1, 1), 30)];
         CellEntry[] entries = [.. reports.SelectMany(report => OfficialForm.Cells.Select(cell => report[cell]))];
         Assert.All(Enum.GetValues<CellState>(), state => Assert.Contains(entries, entry => entry.State == state));
         Assert.All(Enum.GetValues<UnreadableFault>(), fault => Assert.Contains(entries, entry => entry.Fault == fault));
