@@ -27,6 +27,15 @@ internal static class Terms
         _ => new("提示", "info"),
     };
 
+    public static BilingualText Of(Grounding grounding) => grounding switch
+    {
+        Grounding.PrintedOnForm => new("格式原文", "printed on the form"),
+        Grounding.LabelSemantics => new("栏目含义", "meaning of the labels"),
+        Grounding.Statute => new("法规条文", "statute"),
+        Grounding.Practice => new("实务惯例", "practice"),
+        _ => new("推断", "inference"),
+    };
+
     public static BilingualText Of(UndeterminedReasons reasons)
     {
         List<BilingualText> words = [];
