@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace Disclosure.Algebra;
+
+/// <summary>What each unknown of a network may do: by how much a value may change, or what a blank may be.</summary>
+internal sealed class Leeway
+{
+    /// <summary>Stands for no limit; far beyond any sum of values, and its double still fits into 64 bits.</summary>
+    public const long Unlimited = 1L << 61;
+
+    public Leeway(Network network, ReadOnlySpan<long?> values, ImmutableHashSet<int> certain)
+    {
+        Network = network;
+        int count = network.Arcs.Length;
+        if (values.Length != count) throw new ArgumentException($"{values.Length} values for {count} unknowns.", nameof(values));
+        Blank = new bool[count];
+        Least = new long[count];
+        Most = new long[count];
+        Start = new long[count];
+        Surpluses = new long[network.Nodes.Length];
+        for (int unknown = 0; unknown < count; unknown++)
+        {
+            Blank[unknown] = values[unknown] is null;
+            long value = values[unknown] ?? 0;
+            Least[unknown] = network.System.Lower[unknown] - value ?? -Unlimited;
+            Most[unknown] = network.System.Upper[unknown] - value ?? Unlimited;
+            if (certain.Contains(unknown) && !Blank[unknown])
+                (Least[unknown], Most[unknown]) = (Math.Max(Least[unknown], 0), Math.Min(Most[unknown], 0));
+            if (IsPossible(unknown)) Start[unknown] = Math.Clamp(0, Least[unknown], Most[unknown]);
+            Arc arc = network.Arcs[unknown];
+            Surpluses[arc.To] += value + Start[unknown];
+            Surpluses[arc.From] -= value + Start[unknown];
+        }
+    }
+
+    public Network Network { get; }
+
+    /// <summary>Whether the unknown has no value, so that it may take any within its bounds.</summary>
+    public bool[] Blank { get; }
+
+    /// <summary>The least amount to add to each value, or the least value of a blank.</summary>
+    public long[] Least { get; }
+
+    /// <summary>The greatest amount to add to each value, or the greatest value of a blank.</summary>
+    public long[] Most { get; }
+
+    /// <summary>The allowed amount closest to zero.</summary>
+    public long[] Start { get; }
+
+    /// <summary>The surpluses of the nodes under the starting amounts.</summary>
+    public long[] Surpluses { get; }
+
+    /// <summary>Whether any value of the unknown is allowed at all.</summary>
+    public bool IsPossible(int unknown) => Least[unknown] <= Most[unknown];
+
+    /// <summary>Whether the value is outside its bounds, so that every repair changes it.</summary>
+    public bool MustChange(int unknown) => Start[unknown] != 0 && !Blank[unknown];
+
+    /// <summary>By how much more an unknown at an amount may carry out of a node.</summary>
+    public long Room(int unknown, int node, long amount) =>
+        Network.Arcs[unknown].From == node ? Most[unknown] - amount : amount - Least[unknown];
+
+    /// <summary>Whether an unknown may carry any amount out of a node.</summary>
+    public bool IsUnlimited(int unknown, int node) =>
+        Network.Arcs[unknown].From == node ? Most[unknown] == Unlimited : Least[unknown] == -Unlimited;
+}
