@@ -17,15 +17,18 @@ public static class NetworkRepairs
         ArgumentNullException.ThrowIfNull(network);
         options ??= RepairOptions.Default;
         Leeway leeway = new(network, values, options.Fixed);
-        return [.. Enumerable.Range(0, network.ComponentCount).Select(part => Find(leeway, part, options))];
+        Identifiability told = Array.IndexOf(leeway.Blank, true) < 0
+            ? network.Identifiability
+            : Identifiability.Of(network, Enumerable.Range(0, leeway.Blank.Length).Where(unknown => leeway.Blank[unknown]));
+        return [.. Enumerable.Range(0, network.ComponentCount).Select(part => Find(leeway, told, part, options))];
     }
 
-    private static RepairSet Find(Leeway leeway, int part, RepairOptions options)
+    private static RepairSet Find(Leeway leeway, Identifiability told, int part, RepairOptions options)
     {
         if (!IsFeasible(leeway, part)) return RepairSet.Infeasible;
         SupportSearch search = new(leeway, part, options.Work);
         return search.Run() is { } repairs
-            ? RepairSet.Of(repairs, options.Listed, search.Size)
+            ? RepairSet.Of(repairs, options.Listed, told.ExactUpTo(part, search.Size))
             : RepairSet.TooMany(search.Size);
     }
 

@@ -31,7 +31,7 @@ public sealed class RepairSet
 
     /// <summary>
     /// The verdicts <see cref="RepairVerdict.NotNeeded"/> and <see cref="RepairVerdict.Unique"/> tell the truth whenever at most so many
-    /// unknowns are wrong.
+    /// of the unknowns that some relation tests are wrong; <see cref="int.MaxValue"/> where they always do.
     /// </summary>
     public int ExactUpTo { get; }
 
@@ -51,6 +51,6 @@ public sealed class RepairSet
         RepairVerdict verdict = size == 0 ? RepairVerdict.NotNeeded
             : all.Length == 1 && all[0].IsDetermined ? RepairVerdict.Unique
             : RepairVerdict.Ambiguous;
-        return new(verdict, size, [.. all.Take(listed)], all.Length, Math.Max(exactUpTo, size));
+        return new(verdict, size, [.. all.Take(listed)], all.Length, exactUpTo);
     }
 }
