@@ -13,7 +13,10 @@ internal ref struct CanonicalJson
 {
     private const int LongestNumber = 32;
     private const int LongestEscape = 6;
-    private static readonly SearchValues<char> escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
+    private const int FirstPlain = 0x20;
+    private static readonly SearchValues<char> escaped =
+        SearchValues.Create([.. Enumerable.Range(0, FirstPlain).Select(c => (char)c), '"', '\\']);
+
 
     private readonly IBufferWriter<byte> output;
     private Span<byte> room;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Disclosure.Filing;
 using Disclosure.Forms;
@@ -52,8 +51,6 @@ internal ref partial struct JsonCursor
 
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
-
     private static string? Shortened(string? fact) =>
         fact is null || fact.Length <= LongestFact ? fact
         : char.IsHighSurrogate(fact[LongestFact - 1]) ? $"{fact.AsSpan(0, LongestFact - 1)}…"
@@ -62,7 +59,8 @@ internal ref partial struct JsonCursor
     /// <summary>Whether the tokenizer stumbled over a comma behind a value only because nothing follows it.</summary>
     private readonly bool IsOpenComma(long offset) =>
         offset == document.Text.Length - 1 && document.Text[(int)offset] == (byte)','
-        && json.TokenType is not (JsonTokenType.None or JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray);
+        && json.TokenType is not
+            (JsonTokenType.None or JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray);
 
     private bool FailInvalidByte() =>
         FailAt(document.InvalidAt, ReadErrorCode.InvalidUtf8, found: document.ByteAt(document.InvalidAt));

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Disclosure.Filing;
 using Disclosure.Forms;
@@ -174,6 +175,8 @@ internal ref partial struct JsonCursor
             return Fail(ReadErrorCode.TextTooLong, Text(options.MaxTextBytes), Text(json.ValueSpan.Length));
         if (!json.ValueIsEscaped) return true;
         int lone = JsonEscapes.IndexOfLoneSurrogate(json.ValueSpan);
-        return lone < 0 || FailAt(Start + 1 + lone, ReadErrorCode.LoneSurrogate, found: Text(json.ValueSpan.Slice(lone, JsonEscapes.Length)));
+        if (lone < 0) return true;
+        string escape = Encoding.ASCII.GetString(json.ValueSpan.Slice(lone, JsonEscapes.Length));
+        return FailAt(Start + 1 + lone, ReadErrorCode.LoneSurrogate, found: escape);
     }
 }

@@ -18,7 +18,9 @@ internal sealed class KeySet
 
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>The index of the key at which the tokenizer stands; -1 where it is none of these. The search begins where the key is likely to be.</summary>
+    /// <summary>The index of the key at which the tokenizer stands; -1 where it is none of these.</summary>
+    /// <param name="json">The tokenizer.</param>
+    /// <param name="likely">Where the search begins, because the key is likely to be there.</param>
     public int IndexOf(ref readonly Utf8JsonReader json, int likely)
     {
         for (int i = likely; i < utf8.Length; i++)

@@ -1,6 +1,6 @@
 namespace Disclosure.Exchange;
 
-/// <summary>Why a report could not be read. The list is closed: a new reason is an addition to the format, told in its documentation.</summary>
+/// <summary>Why a report could not be read. The list is closed: a new reason is an addition to the format, and documented.</summary>
 public enum ReadErrorCode
 {
     /// <summary>There is nothing but white space.</summary>

@@ -88,14 +88,15 @@ internal static class ReadErrorText
             ReadErrorCode.RowLength => new(
                 $"应有 {expected.Replace("|", " 或 ", StringComparison.Ordinal)} 格，却有 {found} 格。"
                 + "请按格式的栏目顺序写全：空白写 null，原件没有的格写 {\"absent\": true}。",
-                $"expected {expected.Replace("|", " or ", StringComparison.Ordinal)} cells, found {found}. "
-                + "Give every cell in the order of the form: null for a blank one, {\"absent\": true} for one that the source does not have."),
+                $"expected {expected.Replace("|", " or ", StringComparison.Ordinal)} cells, found {found}. Give every cell in the order "
+                + "of the form: null for a blank one, {\"absent\": true} for one that the source does not have."),
             ReadErrorCode.LayoutConflict => new(
                 $"此处为 {found} 年格式，而本表其他部分为 {expected} 年格式。一张表只能用一种格式，请更正。",
                 $"this is the {found} layout, and the rest of the table has the {expected} layout. A table has one layout; correct it."),
             ReadErrorCode.ValueMismatch => new(
                 $"printed 读作 {JsonTypeText.Chinese(expected)}，而 value 为 {found}。请按原件更正其一，或删去 value。",
-                $"printed reads as {JsonTypeText.English(expected)}, but value is {found}. Correct one of them from the source, or leave value out."),
+                $"printed reads as {JsonTypeText.English(expected)}, but value is {found}. "
+                + "Correct one of them from the source, or leave value out."),
             ReadErrorCode.ContradictoryCell => new(
                 $"单元格的 {expected} 与 {found} 互相矛盾。请只保留一个。",
                 $"{expected} and {found} of a cell exclude each other. Keep one of them."),

@@ -22,10 +22,12 @@ internal static class ReportLines
     /// <summary>The report of a line, or its error; <see langword="null"/> where it is blank.</summary>
     private static ReportLine? Read(LineBuffer lines, ReportReader reader, ReportReadOptions options)
     {
-        if (lines.IsTooLong)
-            return new(lines.Number, null, new(ReadErrorCode.TooLarge, lines.Number, options.MaxDocumentBytes + 1, "", options.MaxDocumentText));
+        if (lines.IsTooLong) return new(lines.Number, null, TooLarge(lines.Number, options));
         Result<FiledReport, ReadError> result = reader.Read(lines.Line.Span, lines.Number, options);
         if (result.IsSuccess) return new(lines.Number, result.Value, null);
         return result.Error.Code == ReadErrorCode.EmptyDocument ? null : new(lines.Number, null, result.Error);
     }
+
+    private static ReadError TooLarge(long line, ReportReadOptions options) =>
+        new(ReadErrorCode.TooLarge, line, options.MaxDocumentBytes + 1, path: "", expected: options.MaxDocumentText);
 }

@@ -33,7 +33,7 @@ internal readonly ref struct Utf8Document
     /// <summary>Whether the document holds nothing but white space.</summary>
     public bool IsEmpty => Text.IndexOfAnyExcept(WhiteSpace) < 0;
 
-    /// <summary>Whether the bytes are code units of 16 or 32 bits: marked so, or with a zero where a JSON text has its first two characters.</summary>
+    /// <summary>Whether the bytes are UTF-16 or UTF-32: marked so, or with a zero where a JSON text has its first two characters.</summary>
     public static bool IsWide(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
         || (bytes.Length >= 2 && (bytes[0] == 0 || bytes[1] == 0));
@@ -58,7 +58,7 @@ internal readonly ref struct Utf8Document
     public string CharacterAt(long offset)
     {
         Rune.DecodeFromUtf8(Text[(int)offset..], out Rune rune, out _);
-        return Rune.IsControl(rune) || rune == Rune.ReplacementChar ? ByteAt(offset) : $"'{rune.ToString()}'";
+        return Rune.IsControl(rune) || rune == Rune.ReplacementChar ? ByteAt(offset) : $"'{rune}'";
     }
 
     public string ByteAt(long offset) => string.Create(CultureInfo.InvariantCulture, $"0x{Text[(int)offset]:X2}");
