@@ -1,0 +1,12 @@
+namespace Disclosure.Cli;
+
+/// <summary>What one report of an input came to: a result, or why there is none.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Line">The line within the source, counted from 1, where there is one report a line.</param>
+/// <param name="Result">The result; <see langword="null"/> where there is an error instead.</param>
+/// <param name="Error">Why there is no result.</param>
+internal sealed record CheckedItem(InputSource Source, long? Line, Reconciliation? Result, InputError? Error)
+{
+    /// <summary>Where the report stands, for people.</summary>
+    public string Place => Line is { } line ? FormattableString.Invariant($"{Source.Name}:{line}") : Source.Name;
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+
+namespace Disclosure.Cli;
+
+/// <summary>The words of the command line. What they mean is for <see cref="CheckOptions"/> to say.</summary>
+internal static class CommandGrammar
+{
+    private static readonly ParserConfiguration plain = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
+    public static Argument<string[]> Paths { get; } = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
+
+    public static Argument<string[]> Schema { get; } = new("FORMAT") { Arity = ArgumentArity.ZeroOrMore };
+
+    public static Option<string[]> Format { get; } = Valued("--format");
+
+    public static Option<string[]> Lang { get; } = Valued("--lang", recursive: true);
+
+    public static Option<string[]> FailOn { get; } = Valued("--fail-on");
+
+    public static Option<string[]> Blanks { get; } = Valued("--blanks");
+
+    public static Option<string[]> AsOf { get; } = Valued("--as-of");
+
+    public static Option<string[]> Unreadable { get; } = Valued("--unreadable");
+
+    public static Option<string[]> Output { get; } = Valued("--output");
+
+    public static Option<bool> RequireComplete { get; } = Flag("--require-complete");
+
+    public static Option<bool> All { get; } = Flag("--all");
+
+    /// <summary>Accepted: this version neither diagnoses nor compares years, so there is nothing to switch off yet.</summary>
+    public static Option<bool> NoDiagnose { get; } = Flag("--no-diagnose");
+
+    /// <inheritdoc cref="NoDiagnose"/>
+    public static Option<bool> NoSeries { get; } = Flag("--no-series");
+
+    /// <summary>Options of later versions: known, so that they are not taken for mistakes.</summary>
+    public static IReadOnlyList<Option<string[]>> Later { get; } = [Valued("--profile"), Valued("--explanations"), Valued("--baseline")];
+
+    public static Option<bool> Help { get; } = Flag("--help", recursive: true, "-h", "-?");
+
+    public static Option<bool> Version { get; } = Flag("--version", recursive: true);
+
+    public static Command CheckCommand { get; } = new("check")
+    {
+        Paths, Format, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable, Output, Later[0], Later[1], Later[2],
+    };
+
+    public static Command SchemaCommand { get; } = new("schema") { Schema };
+
+    private static Command Root { get; } = new("disclosure") { CheckCommand, SchemaCommand, Lang, Help, Version };
+
+    public static ParseResult Parse(IReadOnlyList<string> args) => Root.Parse(args, plain);
+
+    /// <summary>How often and with how many values an option stands is judged where it is read, in the language of the user.</summary>
+    private static Option<string[]> Valued(string name, bool recursive = false) =>
+        new(name) { Arity = ArgumentArity.ZeroOrMore, Recursive = recursive };
+
+    private static Option<bool> Flag(string name, bool recursive = false, params string[] aliases) =>
+        new(name, aliases) { Arity = ArgumentArity.Zero, Recursive = recursive };
+}

@@ -1,0 +1,126 @@
+using System.CommandLine;
+using System.Reflection;
+using System.Text;
+using CSharpFunctionalExtensions;
+using Disclosure.Exchange;
+using Disclosure.Forms;
+using Disclosure.Rendering;
+
+namespace Disclosure.Cli;
+
+/// <summary>The command <c>disclosure</c>, apart from the process it runs in.</summary>
+internal sealed class DisclosureCommand
+{
+    private readonly Stream input;
+    private readonly Stream output;
+    private readonly TextWriter errors;
+    private readonly CommandEnvironment environment;
+    private readonly CancellationToken cancellation;
+
+    private DisclosureCommand(
+        Stream input, Stream output, TextWriter errors, CommandEnvironment environment, CancellationToken cancellation)
+    {
+        this.cancellation = cancellation;
+        this.input = input;
+        this.output = output;
+        this.errors = errors;
+        this.environment = environment;
+    }
+
+    private static string Version =>
+        typeof(DisclosureCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Runs the command and gives the exit status.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="input">Standard input.</param>
+    /// <param name="output">Standard output: takes the result and nothing else.</param>
+    /// <param name="errors">Standard error: takes everything else.</param>
+    /// <param name="environment">What the process gives.</param>
+    /// <param name="cancellation">The interruption.</param>
+    public static int Run(
+        IReadOnlyList<string> args, Stream input, Stream output, TextWriter errors, CommandEnvironment environment, CancellationToken cancellation)
+    {
+        try
+        {
+            return new DisclosureCommand(input, output, errors, environment, cancellation).Run(args);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ExitStatus.Interrupted;
+        }
+        catch (IOException exception) when (StandardOutput.HasLostItsReader(exception))
+        {
+            return ExitStatus.Interrupted;
+        }
+        catch (Exception exception)
+        {
+            errors.WriteLine(new BilingualText($"内部错误：{exception}", $"internal error: {exception}").In(environment.Language));
+            return ExitStatus.InternalError;
+        }
+    }
+
+    private int Run(IReadOnlyList<string> args)
+    {
+        ParseResult parse = CommandGrammar.Parse(args);
+        OptionValues values = new(parse);
+        Language language = values.Choice(CommandGrammar.Lang, environment.Language, ("zh", Language.Chinese), ("en", Language.English));
+        if (values.Has(CommandGrammar.Help)) return Print(Encoding.UTF8.GetBytes(HelpText.In(language)));
+        if (values.Has(CommandGrammar.Version)) return Print(Encoding.UTF8.GetBytes(Version + "\n"));
+        if (values.Error is { } error) return Refuse(error, language);
+
+        Command command = parse.CommandResult.Command;
+        return command == CommandGrammar.CheckCommand ? Check(parse, language)
+            : command == CommandGrammar.SchemaCommand ? PrintSchema(parse, language)
+            : Refuse(parse.UnmatchedTokens is [string unknown, ..] ? WrongCall.UnknownCommand(unknown) : WrongCall.NoCommand, language);
+    }
+
+    private int Check(ParseResult parse, Language language)
+    {
+        Result<CheckOptions, WrongCall> read = CheckOptions.From(parse, environment.Today);
+        if (read.IsFailure) return Refuse(read.Error, language);
+        CheckOptions options = read.Value;
+        if (options.Output is null) return Check(options, language, output, null);
+
+        string path = Path.GetFullPath(options.Output, environment.WorkingDirectory);
+        Result<FileStream, WrongCall> created = OutputFile.Create(path);
+        if (created.IsFailure) return Refuse(created.Error, language);
+        using FileStream file = created.Value;
+        return Check(options, language, file, path);
+    }
+
+    private int Check(CheckOptions options, Language language, Stream target, string? targetPath)
+    {
+        bool isSeen = targetPath is null && environment.IsOutputTerminal;
+        Tally tally = new(options);
+        TextReport text = new() { Language = language, ShowsAll = options.ShowsAll, IsColoured = isSeen && environment.WantsColour };
+        CheckCommand check = new(
+            options,
+            new PathExpansion(environment.WorkingDirectory, targetPath),
+            new InputReader(input, answersAtOnce: options.Format == OutputFormat.Ndjson, cancellation),
+            new Notes(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen),
+            tally,
+            cancellation);
+        return check.Run(new TextResults(text, tally), target);
+    }
+
+    private int PrintSchema(ParseResult parse, Language language)
+    {
+        string[] names = [.. parse.GetResult(CommandGrammar.Schema)?.Tokens.Select(token => token.Value) ?? []];
+        return names is [] or ["report"]
+            ? Print(JsonSchemas.Report.Span)
+            : Refuse(WrongCall.NotOneOf("schema", string.Join(' ', names), ["report"]), language);
+    }
+
+    private int Print(ReadOnlySpan<byte> text)
+    {
+        output.Write(text);
+        output.Flush();
+        return ExitStatus.Fine;
+    }
+
+    private int Refuse(WrongCall call, Language language)
+    {
+        new Notes(errors, language, showsProgress: false).Wrong(call);
+        return ExitStatus.Unusable;
+    }
+}

@@ -1,0 +1,79 @@
+namespace Disclosure.Cli;
+
+/// <summary>The help, in both languages.</summary>
+internal static class HelpText
+{
+    private const string Chinese =
+        """
+        disclosure：核对政府信息公开工作年度报告的勾稽关系
+
+        用法
+          disclosure check PATH…                  核对报告。PATH 为文件、文件夹、通配符（* ? **），- 为标准输入；
+                                                  文件为 JSON，或每行一份报告的 NDJSON
+          disclosure schema [report|findings]     输出报告格式、结果格式的 JSON Schema
+
+        check 的选项
+          --format text|json|ndjson               结果的格式（默认 text）
+          --output FILE                           结果写入文件
+          --fail-on error|expected|warning|never  自哪一级问题起退出状态为 1：错误、核实、提醒、从不（默认 error）
+          --require-complete                      缺数未核也按不成立计
+          --blanks unknown|zero                   表三、表四的空白、斜杠：未知，或按 0 计（总计栏除外）（默认 unknown）
+          --as-of DATE                            按这一天判断期限，如 2024-03-22（默认今天）
+          --no-diagnose                           不作差错定位
+          --no-series                             不作跨年核对
+          --all                                   也列出成立、不适用的关系
+          --unreadable fail|ignore                读不出报告的输入：退出状态为 2，或只作提示（默认 fail）
+
+        通用选项
+          --lang zh|en                            语言（默认依次取 DISCLOSURE_LANG、LC_ALL、LC_MESSAGES、LANG）
+          --version                               版本
+          --help                                  本说明
+
+        退出状态
+          0    没有达到 --fail-on 的问题
+          1    有达到 --fail-on 的问题
+          2    用法不对；没有匹配的路径；有输入读不出报告
+          3    内部错误
+          130  中断
+
+        """;
+
+    private const string English =
+        """
+        disclosure: checks the reconciliation of annual reports on government information disclosure
+
+        Usage
+          disclosure check PATH…                  Check reports. PATH is a file, a folder, a pattern (* ? **), or -
+                                                  for standard input; files are JSON, or NDJSON with a report a line
+          disclosure schema [report|findings]     Print the JSON Schema of the report or the findings format
+
+        Options of check
+          --format text|json|ndjson               Form of the result (text unless said)
+          --output FILE                           Write the result to a file
+          --fail-on error|expected|warning|never  Gravity from which the exit status is 1 (error unless said)
+          --require-complete                      What cannot be decided counts as broken does
+          --blanks unknown|zero                   Blanks and none-marks of tables 3 and 4: unknown, or 0 except in
+                                                  the column total (unknown unless said)
+          --as-of DATE                            Judge time limits as of this day, like 2024-03-22 (today unless said)
+          --no-diagnose                           Do not locate errors
+          --no-series                             Do not compare years
+          --all                                   Tell what holds and what does not apply, too
+          --unreadable fail|ignore                An input without a readable report: exit status 2, or a note
+                                                  (fail unless said)
+
+        Common options
+          --lang zh|en                            Language (else of DISCLOSURE_LANG, LC_ALL, LC_MESSAGES, LANG)
+          --version                               Version
+          --help                                  This help
+
+        Exit status
+          0    nothing as grave as --fail-on
+          1    something as grave as --fail-on
+          2    a wrong call, a path that matches nothing, an input without a readable report
+          3    internal error
+          130  interrupted
+
+        """;
+
+    public static string In(Language language) => language == Language.Chinese ? Chinese : English;
+}

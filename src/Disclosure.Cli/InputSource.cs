@@ -1,0 +1,18 @@
+namespace Disclosure.Cli;
+
+/// <summary>Something to read reports from: a file, or standard input.</summary>
+/// <param name="Name">The name as the user would write it; - for standard input.</param>
+/// <param name="FullPath">The full path; <see langword="null"/> for standard input.</param>
+internal sealed record InputSource(string Name, string? FullPath)
+{
+    public const string StandardInputName = "-";
+    private static readonly string[] kindsOfLines = [".ndjson", ".jsonl"];
+
+    public static InputSource StandardInput { get; } = new(StandardInputName, null);
+
+    /// <summary>Whether the name says that there is one report a line.</summary>
+    public bool IsNamedAsLines => kindsOfLines.Contains(Path.GetExtension(Name), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file met in a folder is of a kind that this version reads.</summary>
+    public bool IsOfKnownKind => IsNamedAsLines || Path.GetExtension(Name).Equals(".json", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,51 @@
+using Disclosure.Forms;
+
+namespace Disclosure.Cli;
+
+/// <summary>What is told on standard error: notes, and at a terminal how far the work has come.</summary>
+/// <param name="errors">Standard error.</param>
+/// <param name="language">The language.</param>
+/// <param name="showsProgress">Whether a person watches who sees no result scroll by.</param>
+internal sealed class Notes(TextWriter errors, Language language, bool showsProgress)
+{
+    private const long MillisecondsBetweenSteps = 200;
+    private long lastStep = Environment.TickCount64;
+    private bool isStepShown;
+
+    public void Unreadable(string source, BilingualText reason, bool isIgnored) => Say(isIgnored
+        ? new($"已忽略 {source}：{reason.Chinese}", $"ignored {source}: {reason.English}")
+        : new($"未能读取 {source}：{reason.Chinese}", $"cannot read {source}: {reason.English}"));
+
+    public void NoMatch(string path) => Say(new($"没有匹配的文件：{path}", $"nothing matches {path}"));
+
+    public void Skipped(int files)
+    {
+        if (files > 0) Say(new($"跳过 {files} 个其他类型的文件", $"passed over {files} file{(files == 1 ? "" : "s")} of other kinds"));
+    }
+
+    public void Wrong(WrongCall call)
+    {
+        Say(call.Message);
+        Say(new("用法见 disclosure --help", "see disclosure --help"));
+    }
+
+    public void Step(int reports)
+    {
+        if (!showsProgress || Environment.TickCount64 - lastStep < MillisecondsBetweenSteps) return;
+        errors.Write("\r" + new BilingualText($"已核对 {reports} 份", $"{reports} checked").In(language));
+        lastStep = Environment.TickCount64;
+        isStepShown = true;
+    }
+
+    public void ClearStep()
+    {
+        if (isStepShown) errors.Write("\r\e[K");
+        isStepShown = false;
+    }
+
+    public void Say(BilingualText text)
+    {
+        ClearStep();
+        errors.WriteLine(text.In(language));
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Disclosure.Cli;
+
+/// <summary>Reads the values of options and keeps the first mistake.</summary>
+internal sealed class OptionValues(ParseResult parse)
+{
+    public WrongCall? Error { get; private set; }
+
+    public bool Has(Option<bool> flag) => parse.GetResult(flag) is { Implicit: false };
+
+    public string? Text(Option<string[]> option)
+    {
+        if (parse.GetResult(option) is not OptionResult result) return null;
+        if (result.Tokens is [Token only] && result.IdentifierTokenCount == 1) return only.Value;
+        Error ??= WrongCall.NeedsOneValue(option.Name);
+        return null;
+    }
+
+    public T Choice<T>(Option<string[]> option, T fallback, params (string Name, T Value)[] choices)
+    {
+        if (Text(option) is not { } text) return fallback;
+        foreach ((string name, T value) in choices)
+        {
+            if (name == text) return value;
+        }
+
+        Error ??= WrongCall.NotOneOf(option.Name, text, choices.Select(choice => choice.Name));
+        return fallback;
+    }
+
+    public DateOnly Day(Option<string[]> option, DateOnly fallback)
+    {
+        if (Text(option) is not { } text) return fallback;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)) return day;
+        Error ??= WrongCall.NotADay(option.Name, text);
+        return fallback;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Disclosure.Cli;
+
+/// <summary>The form in which the result is written.</summary>
+internal enum OutputFormat
+{
+    Text,
+    Json,
+    Ndjson,
+
+    /// <summary>A format of a later version.</summary>
+    Later,
+}

@@ -1,0 +1,38 @@
+using Disclosure.Checking;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli;
+
+/// <summary>Counts what a call has met, and says what exit status that is.</summary>
+internal sealed class Tally(CheckOptions options)
+{
+    private readonly int[] byVerdict = new int[Enum.GetValues<Verdict>().Length];
+    private bool isBroken;
+    private bool isUnusable;
+
+    public int Reports => byVerdict.Sum();
+
+    public int Unreadable { get; private set; }
+
+    public int ExitStatus => isUnusable ? Cli.ExitStatus.Unusable : isBroken ? Cli.ExitStatus.Broken : Cli.ExitStatus.Fine;
+
+    public int this[Verdict verdict] => byVerdict[(int)verdict];
+
+    public void Add(Reconciliation result)
+    {
+        byVerdict[(int)result.Verdict]++;
+        isBroken |= options.FailOn is { } threshold && result.Findings.Any(finding => Counts(finding, threshold));
+    }
+
+    public void AddUnreadable()
+    {
+        Unreadable++;
+        isUnusable |= !options.IgnoresUnreadable;
+    }
+
+    public void AddPathWithoutMatch() => isUnusable = true;
+
+    private bool Counts(Finding finding, Severity threshold) =>
+        finding.Silenced is null && finding.Severity >= threshold
+        && (finding.Outcome == Outcome.Broken || (options.RequiresComplete && finding.Outcome == Outcome.Undetermined));
+}

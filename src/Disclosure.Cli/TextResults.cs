@@ -1,0 +1,43 @@
+using System.Text;
+using Disclosure.Checking;
+using Disclosure.Forms;
+using Disclosure.Rendering;
+
+namespace Disclosure.Cli;
+
+/// <summary>Results for people: a line or a block a report, and a summary where there are several. What gave no report is told on standard error.</summary>
+internal sealed class TextResults(TextReport report, Tally tally) : IResultFormat
+{
+    public void Write(IEnumerable<CheckedItem> items, Stream output)
+    {
+        bool isFirst = true, isBehindBlock = false;
+        foreach (CheckedItem item in items)
+        {
+            if (item.Result is null) continue;
+            string text = report.Render(item.Result, item.Place);
+            bool isBlock = text.AsSpan().Count('\n') > 1;
+            Write(output, !isFirst && (isBlock || isBehindBlock) ? "\n" + text : text);
+            (isFirst, isBehindBlock) = (false, isBlock);
+        }
+
+        if (tally.Reports + tally.Unreadable > 1) Write(output, $"{(isFirst ? "" : "\n")}{Summary()}\n");
+    }
+
+    private string Summary()
+    {
+        int consistent = tally[Verdict.Consistent], inconsistent = tally[Verdict.Inconsistent], undetermined = tally[Verdict.Undetermined];
+        string unreadable = tally.Unreadable == 0
+            ? ""
+            : new BilingualText($"；未能读取 {tally.Unreadable} 份", $"; {tally.Unreadable} could not be read").In(report.Language);
+        return new BilingualText(
+            $"共 {tally.Reports} 份报告：勾稽相符 {consistent}，勾稽不符 {inconsistent}，无法判定 {undetermined}{unreadable}",
+            $"{tally.Reports} report{(tally.Reports == 1 ? "" : "s")}: {consistent} consistent, {inconsistent} inconsistent, {undetermined} undetermined{unreadable}")
+            .In(report.Language);
+    }
+
+    private static void Write(Stream output, string text)
+    {
+        output.Write(Encoding.UTF8.GetBytes(text));
+        output.Flush();
+    }
+}

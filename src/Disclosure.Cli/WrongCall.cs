@@ -1,0 +1,31 @@
+using Disclosure.Forms;
+
+namespace Disclosure.Cli;
+
+/// <summary>Why a command line means nothing.</summary>
+internal sealed record WrongCall(BilingualText Message)
+{
+    public static WrongCall NoCommand { get; } = Of("请给出命令：check 或 schema", "give a command: check or schema");
+
+    public static WrongCall NoPath { get; } =
+        Of("请给出要核对的文件、文件夹或通配符，- 为标准输入", "give a file, a folder or a pattern to check, or - for standard input");
+
+    public static WrongCall UnknownCommand(string name) => Of($"没有“{name}”这个命令", $"there is no command '{name}'");
+
+    public static WrongCall UnknownOption(string name) => Of(
+        $"没有 {name} 这个选项（以 - 开头的文件名请写在 -- 之后）", $"there is no option {name} (write file names that begin with - behind --)");
+
+    public static WrongCall NotInThisVersion(string name) => Of($"本版本尚无 {name}", $"{name} is not available in this version");
+
+    public static WrongCall NeedsOneValue(string option) => Of($"{option} 需要一个值，且只写一次", $"{option} needs one value, once");
+
+    public static WrongCall NotOneOf(string name, string value, IEnumerable<string> choices) => Of(
+        $"{name} 不能是“{value}”，可选：{string.Join("、", choices)}", $"{name} cannot be '{value}'; choose from {string.Join(", ", choices)}");
+
+    public static WrongCall NotADay(string option, string value) =>
+        Of($"{option} 的“{value}”不是日期，请写成 2024-03-22 的形式", $"{option}: '{value}' is not a date; write it like 2024-03-22");
+
+    public static WrongCall CannotWrite(string path, string reason) => Of($"无法写入 {path}：{reason}", $"cannot write {path}: {reason}");
+
+    private static WrongCall Of(string chinese, string english) => new(new BilingualText(chinese, english));
+}
