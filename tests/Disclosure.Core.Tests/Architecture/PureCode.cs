@@ -61,6 +61,7 @@ internal static class PureCode
     {
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => DependsOnCulture(nullable.TypeArguments[0]),
         null or { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Char or SpecialType.System_Int32 } => false,
+        { Name: "Rune" } => false,
         _ => type.AllInterfaces.Any(face => face.ToDisplayString() == "System.IFormattable"),
     };
 }

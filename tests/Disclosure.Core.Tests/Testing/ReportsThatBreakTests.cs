@@ -69,7 +69,7 @@ public sealed class ReportsThatBreakTests
 
     private static Rule Rule(string id) => RuleCatalogue.Rules.Single(rule => rule.Id.Value == id);
 
-    private static FiledReport[] Sample(string id, int count) => 
+    private static FiledReport[] Sample(string id, int count) =>
         [.. ReportsThatBreak.Exactly(Rule(id)).Generator.Sample(50, new Rnd(2023, 11), count)];
 
     private static void AssertBreaksExactly(string id, FiledReport report)
