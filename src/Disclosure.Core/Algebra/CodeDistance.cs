@@ -15,7 +15,10 @@ public sealed class CodeDistance
         BlindSpot = blindSpot;
     }
 
-    /// <summary>No fewer unknowns change unseen: the distance itself where there is a <see cref="BlindSpot"/>.</summary>
+    /// <summary>
+    /// No fewer unknowns change unseen: the distance itself where there is a <see cref="BlindSpot"/>; <see cref="int.MaxValue"/> where
+    /// every change is seen.
+    /// </summary>
     public int AtLeast { get; }
 
     /// <summary>Some unknowns, as few as the distance, that can change together unseen; empty where none were found.</summary>
@@ -25,6 +28,8 @@ public sealed class CodeDistance
     internal static CodeDistance Of(ImmutableArray<SparseVector> patterns, int relations, IEnumerable<int> unknowns, int work)
     {
         int[] all = [.. unknowns];
+        Elimination elimination = new();
+        if (Array.TrueForAll(all, unknown => elimination.Add(unknown, patterns[unknown]) is null)) return new(int.MaxValue, []);
         for (int size = 1; size <= Limit; size++)
         {
             BlindSpotSearch search = new(patterns, relations, all, size, work);

@@ -2,47 +2,51 @@ using System.Numerics;
 
 namespace Disclosure.Algebra;
 
-/// <summary>A program reduced to the bounds of a conflict, so that each of them can be tried without the others. Mutable.</summary>
+/// <summary>Leaves out of a conflict what is not needed for it, in a program that has the bounds of the conflict alone. Mutable.</summary>
 internal sealed class ConflictFilter
 {
-    private readonly IntegerProgram program;
-    private readonly (BigInteger? Lower, BigInteger? Upper)[] original;
+    private readonly int unknowns;
+    private readonly int[] relations;
+    private readonly IntegerProgram conflict;
 
-    public ConflictFilter(IntegerProgram program, List<Bound> conflict)
+    /// <param name="system">The system.</param>
+    /// <param name="program">The program in which the conflict was found.</param>
+    /// <param name="bounds">The bounds of the conflict.</param>
+    public ConflictFilter(LinearSystem system, IntegerProgram program, IEnumerable<Bound> bounds)
     {
-        this.program = program;
-        original = new (BigInteger?, BigInteger?)[program.Variables];
-        for (int variable = 0; variable < original.Length; variable++)
+        unknowns = system.Unknowns;
+        relations = [.. bounds.Where(bound => bound.Variable >= unknowns).Select(bound => bound.Variable - unknowns).Distinct()];
+        conflict = new(LinearSystem.Create(unknowns, relations.Select(number => system.Relations[number])))
         {
-            original[variable] = program.Bounds(variable);
-            program.SetBounds(variable, null, null);
+            WorkLimit = program.WorkLimit - program.Work,
+        };
+        for (int at = 0; at < relations.Length; at++) conflict.SetBounds(unknowns + at, null, null);
+        foreach (Bound bound in bounds)
+        {
+            (BigInteger? lower, BigInteger? upper) = program.Bounds(bound.Variable);
+            Set(bound, bound.Side == Side.Lower ? lower : upper);
         }
-
-        foreach (Bound bound in conflict) Set(bound, isOn: true);
     }
 
+    /// <summary>The work done so far.</summary>
+    public long Work => conflict.Work;
+
     /// <summary>Leaves a bound out where the others still admit no solution.</summary>
-    public bool CanDrop(Bound bound)
+    public bool TryDrop(Bound bound)
     {
-        Set(bound, isOn: false);
-        if (program.Solve() == Answer.No) return true;
-        Set(bound, isOn: true);
+        (BigInteger? lower, BigInteger? upper) = conflict.Bounds(VariableOf(bound));
+        Set(bound, null);
+        if (conflict.Solve() == Answer.No) return true;
+        conflict.SetBounds(VariableOf(bound), lower, upper);
         return false;
     }
 
-    /// <summary>Gives the program all its bounds back.</summary>
-    public void Restore()
-    {
-        for (int variable = 0; variable < original.Length; variable++)
-            program.SetBounds(variable, original[variable].Lower, original[variable].Upper);
-    }
+    private int VariableOf(Bound bound) =>
+        bound.Variable < unknowns ? bound.Variable : unknowns + Array.IndexOf(relations, bound.Variable - unknowns);
 
-    private void Set(Bound bound, bool isOn)
+    private void Set(Bound bound, BigInteger? value)
     {
-        (BigInteger? lower, BigInteger? upper) = program.Bounds(bound.Variable);
-        (BigInteger? originalLower, BigInteger? originalUpper) = original[bound.Variable];
-        if (bound.Side == Side.Lower) lower = isOn ? originalLower : null;
-        else upper = isOn ? originalUpper : null;
-        program.SetBounds(bound.Variable, lower, upper);
+        (BigInteger? lower, BigInteger? upper) = conflict.Bounds(VariableOf(bound));
+        conflict.SetBounds(VariableOf(bound), bound.Side == Side.Lower ? value : lower, bound.Side == Side.Upper ? value : upper);
     }
 }

@@ -8,7 +8,7 @@ namespace Disclosure.Algebra;
 public sealed class Feasibility
 {
     /// <summary>The work allowed where nothing else is said: seconds at most, and far more than systems of some hundred relations take.</summary>
-    public const long DefaultWork = 2_000_000;
+    public const long DefaultWork = 10_000_000;
 
     private Feasibility(FeasibilityVerdict verdict, ImmutableArray<BigInteger> solution, Premises? conflict)
     {

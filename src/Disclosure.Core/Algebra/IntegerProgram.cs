@@ -34,8 +34,8 @@ internal sealed class IntegerProgram
     /// <summary>How much work may be done in all; a search that reaches the limit is undecided.</summary>
     public long WorkLimit { get; set; } = long.MaxValue;
 
-    /// <summary>How many variables there are.</summary>
-    public int Variables => simplex.Variables;
+    /// <summary>The work done so far.</summary>
+    public long Work => simplex.Work;
 
     /// <summary>After a search that found no solution: bounds that admit none.</summary>
     public IReadOnlyCollection<Bound> Conflict { get; private set; } = [];

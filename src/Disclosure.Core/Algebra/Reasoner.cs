@@ -46,14 +46,9 @@ internal sealed class Reasoner
     private Premises WhyImpossible(Bound? assumed)
     {
         List<Bound> needed = [.. Program.Conflict.OrderBy(bound => bound.Variable).ThenBy(bound => bound.Side)];
-        if (needed.Count > 1)
-        {
-            ConflictFilter filter = new(Program, needed);
-            foreach (Bound bound in needed.ToArray())
-                if (bound != assumed && filter.CanDrop(bound)) needed.Remove(bound);
-            filter.Restore();
-        }
-
+        ConflictFilter filter = new(system, Program, needed);
+        needed.RemoveAll(bound => bound != assumed && filter.TryDrop(bound));
+        Program.WorkLimit -= filter.Work;
         needed.RemoveAll(bound => bound == assumed);
         return ToPremises(needed);
     }

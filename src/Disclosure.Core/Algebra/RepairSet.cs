@@ -19,7 +19,7 @@ public sealed class RepairSet
     public RepairVerdict Verdict { get; }
 
     /// <summary>
-    /// How many unknowns a smallest repair changes. Under <see cref="RepairVerdict.TooMany"/> a size below which there is no repair.
+    /// How many unknowns a smallest repair changes; what it costs, where changes have costs. Under <see cref="RepairVerdict.TooMany"/> a size below which there is no repair.
     /// </summary>
     public int Size { get; }
 
@@ -48,9 +48,15 @@ public sealed class RepairSet
         MinimalRepair[] all = [.. smallest];
         Array.Sort(all, MinimalRepair.ByUnknowns);
         int size = all[0].Changes.Length;
+        return Of([.. all.Take(listed)], size, all.Length, exactUpTo);
+    }
+
+    /// <summary>The set of all cheapest repairs, of which some are listed, in their order.</summary>
+    internal static RepairSet Of(IReadOnlyList<MinimalRepair> listed, int size, int total, int exactUpTo)
+    {
         RepairVerdict verdict = size == 0 ? RepairVerdict.NotNeeded
-            : all.Length == 1 && all[0].IsDetermined ? RepairVerdict.Unique
+            : total == 1 && listed is [{ IsDetermined: true }] ? RepairVerdict.Unique
             : RepairVerdict.Ambiguous;
-        return new(verdict, size, [.. all.Take(listed)], all.Length, exactUpTo);
+        return new(verdict, size, [.. listed], total, exactUpTo);
     }
 }

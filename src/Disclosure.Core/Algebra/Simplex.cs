@@ -10,8 +10,8 @@ internal sealed class Simplex(int unknowns, IReadOnlyList<SparseVector> forms)
     private readonly BigInteger?[] lower = new BigInteger?[unknowns + forms.Count];
     private readonly BigInteger?[] upper = new BigInteger?[unknowns + forms.Count];
 
-    /// <summary>How many variables there are.</summary>
-    public int Variables => tableau.Variables;
+    /// <summary>The work done so far, in entries of the tableau.</summary>
+    public long Work => tableau.Work;
 
     /// <summary>After an infeasible check: bounds that cannot hold together, though all but any one of them can over the fractions.</summary>
     public ImmutableArray<Bound> Conflict { get; private set; } = [];

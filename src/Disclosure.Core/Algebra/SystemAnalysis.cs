@@ -9,7 +9,7 @@ namespace Disclosure.Algebra;
 /// </remarks>
 public sealed class SystemAnalysis
 {
-    private const int DefaultWork = 1_000_000;
+    internal const int DefaultWork = 1_000_000;
 
     private readonly LinearSystem system;
     private readonly ImmutableHashSet<int> blanks;
@@ -21,7 +21,7 @@ public sealed class SystemAnalysis
         int[] known = [.. Enumerable.Range(0, system.Unknowns).Where(unknown => !blanks.Contains(unknown))];
         ImmutableArray<SparseVector> patterns = ErrorPatterns.Of(system, blanks.Contains);
         Untouched = [.. Enumerable.Range(0, system.Unknowns).Where(unknown => system.Touching(unknown).IsEmpty)];
-        Unseen = [.. known.Where(unknown => patterns[unknown].IsZero)];
+        Untested = [.. known.Where(unknown => patterns[unknown].IsZero)];
         Classes =
         [
             .. known.Where(unknown => !patterns[unknown].IsZero).GroupBy(unknown => patterns[unknown])
@@ -33,10 +33,10 @@ public sealed class SystemAnalysis
     /// <summary>The unknowns that stand in no relation at all.</summary>
     public ImmutableArray<int> Untouched { get; }
 
-    /// <summary>The known unknowns of which no equality sees a change.</summary>
-    public ImmutableArray<int> Unseen { get; }
+    /// <summary>The unknowns with a value whose errors no equality sees.</summary>
+    public ImmutableArray<int> Untested { get; }
 
-    /// <summary>The other known unknowns by the way in which their errors show, in the order of the first of each class.</summary>
+    /// <summary>The other unknowns with a value by the way in which their errors show, in the order of the first of each class.</summary>
     public ImmutableArray<ErrorClass> Classes { get; }
 
     /// <summary>How many unknowns can change together before it is possible that nothing shows.</summary>

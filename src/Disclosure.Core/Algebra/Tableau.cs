@@ -6,6 +6,9 @@ namespace Disclosure.Algebra;
 /// </summary>
 internal sealed class Tableau
 {
+    // What a step costs however small the tableau is.
+    private const int StepWork = 50;
+
     private readonly SparseVector?[] rows;
     private readonly Rational[] values;
 
@@ -33,7 +36,7 @@ internal sealed class Tableau
     public void Move(int free, Rational by)
     {
         values[free] += by;
-        Work += rows.Length;
+        Work += StepWork + rows.Length;
         for (int basic = 0; basic < rows.Length; basic++)
         {
             if (rows[basic] is not { } row) continue;
@@ -49,7 +52,7 @@ internal sealed class Tableau
         Rational factor = row[free];
         SparseVector solved = row.Plus(-factor, SparseVector.Unit(free)).Plus(-1, SparseVector.Unit(basic)).Times(-Rational.One / factor);
         rows[basic] = null;
-        Work += rows.Length;
+        Work += StepWork + rows.Length;
         for (int other = 0; other < rows.Length; other++)
         {
             if (rows[other] is not { } affected) continue;

@@ -50,6 +50,21 @@ public sealed class ImpliedRangesTests
     }
 
     [Fact]
+    public void Five_blank_columns_are_zero_where_the_first_column_equals_the_total()
+    {
+        long?[] given = [.. Enumerable.Range(0, Table3.Unknowns).Select(cell => (cell % Table3.Columns) switch
+        {
+            0 => Table3.Jiaozuo2023[cell + Table3.TotalColumn],
+            Table3.TotalColumn => Table3.Jiaozuo2023[cell],
+            _ => (long?)null,
+        })];
+        ImpliedRanges implied = ImpliedRanges.Of(Table3.System, given);
+        Assert.Equal(125, implied.Ranges.Length);
+        Assert.All(implied.Ranges, range => Assert.Equal(0, range.Value));
+        Assert.All(ImpliedRanges.Of(Table3.Unbounded, given).Ranges, range => Assert.Null(range.Value));
+    }
+
+    [Fact]
     public void A_value_that_inequalities_leave_no_choice_is_fixed_and_proven_by_them()
     {
         LinearSystem system = LinearSystem.Create(3,

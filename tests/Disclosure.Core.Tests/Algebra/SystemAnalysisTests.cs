@@ -20,7 +20,7 @@ public sealed class SystemAnalysisTests
             [.. balance ? Table3.Balance : none, .. outcomes ? Table3.OutcomeSums : none, .. rows ? Table3.RowSums : none];
         SystemAnalysis analysis = SystemAnalysis.Of(Table3.Of(relations, least: 0));
         Assert.Equal(untouched, analysis.Untouched.Length);
-        Assert.Equal<int>(analysis.Untouched, analysis.Unseen);
+        Assert.Equal<int>(analysis.Untouched, analysis.Untested);
         IEnumerable<string> found = analysis.Classes.CountBy(alike => alike.Unknowns.Length).OrderBy(size => size.Key)
             .Select(size => $"{size.Value} of {size.Key}");
         Assert.Equal(classes, string.Join(", ", found));
@@ -57,7 +57,7 @@ public sealed class SystemAnalysisTests
     {
         IEnumerable<int> blanks = Enumerable.Range(0, Table3.Columns).Select(column => Table3.At(Table3.OutcomeTotal, column));
         SystemAnalysis analysis = SystemAnalysis.Of(Table3.System, blanks);
-        Assert.Empty(analysis.Unseen);
+        Assert.Empty(analysis.Untested);
         Assert.Equal(168, analysis.Located.Count());
         Assert.Equal(4, analysis.Distance.AtLeast);
     }
@@ -72,7 +72,8 @@ public sealed class SystemAnalysisTests
         [
             .. Enumerable.Range(1, 63).Where(set => ModularElimination.Rank(Restricted(system, set)) < int.PopCount(set)).Select(int.PopCount),
         ];
-        Assert.Equal(Math.Min(dependent.Append(5).Min(), 5), distance.AtLeast);
+        int least = dependent.Append(int.MaxValue).Min();
+        Assert.Equal(least is 5 or 6 ? 5 : least, distance.AtLeast);
         Assert.Equal(distance.AtLeast <= CodeDistance.Limit ? distance.AtLeast : 0, distance.BlindSpot.Length);
         if (distance.BlindSpot.IsEmpty) return;
         int spot = distance.BlindSpot.Sum(unknown => 1 << unknown);
