@@ -78,7 +78,7 @@ public sealed class Dependence
     {
         SparseVector whole = identity.Primitive();
         Multiple[] multiples = new Multiple[whole.Indexes.Length];
-        for (int at = 0; at < multiples.Length; at++) multiples[at] = new((long)whole.Values[at].Numerator, whole.Indexes[at]);
+        for (int at = 0; at < multiples.Length; at++) multiples[at] = new(whole.Values[at].Numerator, whole.Indexes[at]);
         return Combination.Create(multiples);
     }
 }

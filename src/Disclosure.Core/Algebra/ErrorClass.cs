@@ -10,7 +10,7 @@ public sealed class ErrorClass
     {
         Unknowns = [.. unknowns];
         Multiple[] multiples = new Multiple[pattern.Indexes.Length];
-        for (int at = 0; at < multiples.Length; at++) multiples[at] = new((long)pattern.Values[at].Numerator, pattern.Indexes[at]);
+        for (int at = 0; at < multiples.Length; at++) multiples[at] = new(pattern.Values[at].Numerator, pattern.Indexes[at]);
         Pattern = [.. multiples];
     }
 

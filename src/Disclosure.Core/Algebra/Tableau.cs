@@ -51,6 +51,7 @@ internal sealed class Tableau
         SparseVector row = rows[basic]!;
         Rational factor = row[free];
         SparseVector solved = row.Plus(-factor, SparseVector.Unit(free)).Plus(-1, SparseVector.Unit(basic)).Times(-Rational.One / factor);
+        SparseVector substitution = solved.Plus(-1, SparseVector.Unit(free));
         rows[basic] = null;
         Work += StepWork + rows.Length;
         for (int other = 0; other < rows.Length; other++)
@@ -58,8 +59,8 @@ internal sealed class Tableau
             if (rows[other] is not { } affected) continue;
             Rational entry = affected[free];
             if (entry.IsZero) continue;
-            rows[other] = affected.Plus(-entry, SparseVector.Unit(free)).Plus(entry, solved);
-            Work += affected.Indexes.Length + solved.Indexes.Length;
+            rows[other] = affected.Plus(entry, substitution);
+            Work += affected.Indexes.Length + substitution.Indexes.Length;
         }
 
         rows[free] = solved;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Disclosure.Algebra;
 using FsCheck.Xunit;
 using Xunit;
@@ -69,6 +70,19 @@ public sealed class DependenceTests
         Assert.Empty(contradiction.Of(system).Terms);
         Assert.NotEqual(0, contradiction.Of(system).Constant);
         Assert.Empty(SmallSystems.Solutions(system));
+    }
+
+    [Fact]
+    public void Identities_with_factors_beyond_64_bits_are_exact()
+    {
+        long[] primes = [999_999_937, 999_999_929, 999_999_893, 999_999_883, 999_999_797, 999_999_761, 999_999_757, 999_999_751];
+        IEnumerable<LinearRelation> chain = primes.Select((prime, at) => LinearRelation.Create([new(prime, at), new(-1, at + 1)]));
+        LinearRelation ends = LinearRelation.Create([new(1, 0)]);
+        LinearRelation last = LinearRelation.Create([new(7, primes.Length)]);
+        LinearSystem system = LinearSystem.Create(primes.Length + 1, [.. chain, ends, last]);
+        Combination identity = Assert.Single(Dependence.Of(system).Identities);
+        Assert.Equal("0 = 0", identity.Of(system).ToString());
+        Assert.Contains(identity.Multiples, multiple => BigInteger.Abs(multiple.Factor) > long.MaxValue);
     }
 
     [Fact]

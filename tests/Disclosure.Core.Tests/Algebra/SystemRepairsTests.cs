@@ -15,6 +15,12 @@ public sealed class SystemRepairsTests
         Check([TwoParts], [238 - 123, 283, 353], "x0 -45", "x1 -45", "x2 +45");
 
     [Fact]
+    public void Swapped_digits_in_five_nested_sums_are_found() => Check(
+        [TwoParts, Table3.Equation([1], [3]), Table3.Equation([4, 5, 6], [7]), Table3.Equation([2, 7], [8]), Table3.Equation([9, 10], [8])],
+        [1452, 116, 1568, 161, 323, 76, 12, 411, 1979, 1842, 137],
+        "x3 -45");
+
+    [Fact]
     public void What_is_certain_stays()
     {
         Check([TwoParts], [161, 1452, 1568], [1], null, "x0 -45", "x2 +45");
