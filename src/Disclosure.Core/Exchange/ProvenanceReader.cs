@@ -46,7 +46,14 @@ internal static class ProvenanceReader
 
         return new()
         {
-            Page = page, Box = box, Sheet = sheet, Address = address, Table = table, Row = row, Column = column, Inferred = inferred,
+            Page = page,
+            Box = box,
+            Sheet = sheet,
+            Address = address,
+            Table = table,
+            Row = row,
+            Column = column,
+            Inferred = inferred,
         };
     }
 

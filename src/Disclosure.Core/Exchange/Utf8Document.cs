@@ -58,7 +58,7 @@ internal readonly ref struct Utf8Document
     public string CharacterAt(long offset)
     {
         Rune.DecodeFromUtf8(Text[(int)offset..], out Rune rune, out _);
-        return Rune.IsControl(rune) || rune == Rune.ReplacementChar ? ByteAt(offset) : $"'{rune}'";
+        return Rune.IsControl(rune) || rune == Rune.ReplacementChar ? ByteAt(offset) : $"'{rune.ToString()}'";
     }
 
     public string ByteAt(long offset) => string.Create(CultureInfo.InvariantCulture, $"0x{Text[(int)offset]:X2}");

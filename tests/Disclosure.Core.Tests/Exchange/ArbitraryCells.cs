@@ -33,9 +33,13 @@ internal static class ArbitraryCells
         (10, Gen.Constant(CellEntry.Blank)),
         (8, Gen.Constant(CellEntry.Absent)),
         (6, Gen.Elements(noneMarks).Select(CellEntry.NoneMark)),
-        (8, from print in anyPrint from reader in Gen.Frequency((4, Gen.Constant(cell)), (1, Gen.Elements(OfficialForm.Cells.AsEnumerable()))) select CellEntry.Read(reader, print)),
-        (4, from print in anyPrint from note in ArbitraryTexts.Text.OrNull() from unit in ArbitraryTexts.Text.OrNull()
+        (7, anyPrint.Select(print => CellEntry.Read(cell, print))),
+        (1, from print in anyPrint from other in Gen.Elements(OfficialForm.Cells.AsEnumerable()) select CellEntry.Read(other, print)),
+        (4, from print in anyPrint
+            from note in ArbitraryTexts.Text.OrNull()
+            from unit in ArbitraryTexts.Text.OrNull()
             select CellEntry.Create(cell, print, null, note, unit).Value),
-        (4, from print in anyPrint from fault in Gen.Elements(Enum.GetValues<UnreadableFault>())
+        (4, from print in anyPrint
+            from fault in Gen.Elements(Enum.GetValues<UnreadableFault>())
             select CellEntry.Unreadable(string.IsNullOrWhiteSpace(print) ? "?" : print, fault)));
 }

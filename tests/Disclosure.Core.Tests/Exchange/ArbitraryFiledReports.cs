@@ -31,14 +31,20 @@ public static class ArbitraryFiledReports
 
     private static readonly Gen<Origin> origin =
         from page in ArbitraryHeaders.Optional(Gen.Choose(1, 40))
-        from box in ArbitraryHeaders.Optional(Gen.Choose(0, 9000).ArrayOf(4).Select(s => new PageBox(s[0] / 10m, s[1] / 4m, s[2], s[3] / 8m)))
+        from box in ArbitraryHeaders.Optional(Gen.Choose(0, 9000).ArrayOf(3).Select(side => new PageBox(side[0] / 10m, side[1], side[2], 1.50m)))
         from sheet in ArbitraryTexts.Text.OrNull()
         from place in ArbitraryHeaders.Optional(Gen.Choose(1, 200))
         from reason in ArbitraryTexts.Text.OrNull()
         from identities in ArbitraryTexts.Text.ArrayOf().Resize(3)
         select new Origin
         {
-            Page = page, Box = box, Sheet = sheet, Address = sheet, Table = place, Row = place, Column = place,
+            Page = page,
+            Box = box,
+            Sheet = sheet,
+            Address = sheet,
+            Table = place,
+            Row = place,
+            Column = place,
             Inferred = reason is null ? null : new InferredPlacement(reason, [.. identities]),
         };
 
@@ -90,7 +96,8 @@ public static class ArbitraryFiledReports
         from share in Gen.Elements(0, 1, 2, 4, 4, 4)
         from kept in Gen.Choose(1, 4).Select(draw => draw <= share).ArrayOf(table.Rows.Length)
         from entries in Gen.CollectToSequence(table.Cells, ArbitraryCells.Entry)
-        select (table, entries.Select((entry, i) => kept[table.Rows.IndexOf(table.RowOf(table.Cells[i]))] ? entry : CellEntry.Absent).ToArray());
+        let isKept = table.Cells.Select(cell => kept[table.Rows.IndexOf(table.RowOf(cell))])
+        select (table, entries.Zip(isKept, (entry, isKept) => isKept ? entry : CellEntry.Absent).ToArray());
 
     private static Gen<T[]> Some<T>(Gen<T> one) => Gen.Frequency((2, Gen.Constant(Array.Empty<T>())), (1, one.ArrayOf().Resize(4)));
 

@@ -37,7 +37,14 @@ internal static class ArbitraryHeaders
         from url in ArbitraryTexts.Text.OrNull()
         select new ReportHeader
         {
-            Form = form, Authority = body, Scope = scope, Year = reported, Revision = revision, Period = covered, PublishedOn = published, Url = url,
+            Form = form,
+            Authority = body,
+            Scope = scope,
+            Year = reported,
+            Revision = revision,
+            Period = covered,
+            PublishedOn = published,
+            Url = url,
         };
 
     /// <summary>Headers with one thing less.</summary>
@@ -59,5 +66,8 @@ internal static class ArbitraryHeaders
 
     private static Gen<T?> Code<T>(ImmutableArray<T> known, Func<string, T> of)
         where T : OpenCode =>
-        Gen.Frequency((6, Gen.Elements<T?>(known.AsEnumerable())), (2, Gen.Constant<T?>(null)), (1, ArbitraryTexts.Code.Select(code => (T?)of(code))));
+        Gen.Frequency(
+            (6, Gen.Elements<T?>(known.AsEnumerable())),
+            (2, Gen.Constant<T?>(null)),
+            (1, ArbitraryTexts.Code.Select(code => (T?)of(code))));
 }

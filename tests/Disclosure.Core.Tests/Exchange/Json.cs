@@ -9,8 +9,13 @@ internal static class Json
 {
     public const string Format = "\"format\":\"disclosure-report/1\"";
 
-    /// <summary>A report of the format with some more keys.</summary>
-    public static string Report(string keys) => keys.Length == 0 ? $"{{{Format}}}" : $"{{{Format},{keys}}}";
+    /// <summary>A report of the format with some more keys, for which apostrophes stand in place of quotation marks.</summary>
+    public static string Report(string keys) => keys.Length == 0 ? $"{{{Format}}}" : $"{{{Format},{Quoted(keys)}}}";
+
+    /// <summary>A report in which row received begins with a cell.</summary>
+    public static string ReportWith(string cell) => Report($"'requests':{{'received':[{cell},0,0,0,0,0,0]}}");
+
+    public static string Quoted(string text) => text.Replace('\'', '"');
 
     public static FiledReport Read(string text, ReportReadOptions? options = null)
     {

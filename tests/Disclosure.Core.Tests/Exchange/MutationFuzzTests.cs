@@ -14,9 +14,9 @@ public class MutationFuzzTests
     [
         .. new[]
         {
-            "{", "}", "[", "]", "[[[[[[[[[[[[[[[[[", "\"", ",", ":", "null", "true", "-", "0", "1e400", "1.5", "//", "/*", "\\u", "\\ud800", "\n",
-            "\"form\":\"2019\",", "\"format\":", "\"received\":[", "{\"absent\":true}", "{\"printed\":\"7\",\"value\":8}", "\"无\"", "\uFEFF",
-        }.Select(Encoding.UTF8.GetBytes),
+            "{", "}", "[", "]", "[[[[[[[[[[[[[[[[[", "'", ",", ":", "null", "true", "-", "0", "1e400", "1.5", "//", "/*", "\\u", "\\ud800",
+            "\n", "\uFEFF", "'无'", "'form':'2019',", "'format':", "'received':[", "{'absent':true}", "{'printed':'7','value':8}",
+        }.Select(text => Encoding.UTF8.GetBytes(Json.Quoted(text))),
         [0xFF], [0xC3], [0xE7, 0x84], [0],
     ];
 
@@ -72,6 +72,8 @@ public class MutationFuzzTests
         Assert.NotEmpty(error.Message(Language.English));
     }
 
+    private static List<byte> Piece(List<byte> bytes, int at, int length) => bytes.GetRange(at, Math.Min(length, bytes.Count - at));
+
     private static byte[] Mutate(Random random, byte[] sample)
     {
         List<byte> bytes = [.. sample];
@@ -84,7 +86,7 @@ public class MutationFuzzTests
                 case 1: bytes[at] ^= (byte)(1 << random.Next(8)); break;
                 case 2: bytes.RemoveRange(at, Math.Min(random.Next(1, 20), bytes.Count - at)); break;
                 case 3: bytes.InsertRange(at, fragments[random.Next(fragments.Length)]); break;
-                case 4: bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, Math.Min(random.Next(1, 60), bytes.Count - at))); break;
+                case 4: bytes.InsertRange(random.Next(bytes.Count), Piece(bytes, at, random.Next(1, 60))); break;
                 default: if (random.Next(4) == 0) bytes.RemoveRange(at, bytes.Count - at); break;
             }
         }

@@ -11,7 +11,7 @@ public class ReportLinesTests
     [Fact]
     public async Task Every_line_is_a_report_with_its_number()
     {
-        List<ReportLine> lines = await Read($"{Json.Report("\"year\":2021")}\n{Json.Report("\"year\":2022")}\n");
+        List<ReportLine> lines = await Read($"{Json.Report("'year':2021")}\n{Json.Report("'year':2022")}\n");
         Assert.Equal([(1, 2021), (2, 2022)], lines.Select(line => ((int)line.Number, line.Report!.Header.Year!.Value)));
         Assert.All(lines, line => Assert.Null(line.Error));
     }
@@ -19,14 +19,15 @@ public class ReportLinesTests
     [Fact]
     public async Task A_mark_is_skipped_lines_may_end_in_CRLF_blank_lines_are_passed_over_and_the_last_line_needs_no_end()
     {
-        List<ReportLine> lines = await Read($"\uFEFF\r\n{Json.Report("\"year\":1")}\r\n \t\r\n\n{Json.Report("\"year\":2")}");
+        List<ReportLine> lines = await Read($"\uFEFF\r\n{Json.Report("'year':1")}\r\n \t\r\n\n{Json.Report("'year':2")}");
         Assert.Equal([(2, 1), (5, 2)], lines.Select(line => ((int)line.Number, line.Report!.Header.Year!.Value)));
     }
 
     [Fact]
     public async Task A_bad_line_loses_only_itself()
     {
-        List<ReportLine> lines = await Read(string.Join('\n', Json.Report("\"year\":1"), "{\"format\":", Json.Report("\"year\":\"x\""), Json.Report("\"year\":4")));
+        string[] text = [Json.Report("'year':1"), Json.Quoted("{'format':"), Json.Report("'year':'x'"), Json.Report("'year':4")];
+        List<ReportLine> lines = await Read(string.Join('\n', text));
         Assert.Equal([true, false, false, true], lines.Select(line => line.TryGetReport(out _, out _)));
         Assert.Equal((ReadErrorCode.UnexpectedEnd, 2L, 11, "format"), Place(lines[1]));
         Assert.Equal((ReadErrorCode.WrongType, 3L, 40, "year"), Place(lines[2]));
@@ -37,7 +38,7 @@ public class ReportLinesTests
     [InlineData("\r\n")]
     public async Task A_line_over_the_limit_is_an_error_for_that_line_alone(string end)
     {
-        string good = Json.Report("\"year\":1");
+        string good = Json.Report("'year':1");
         ReportReadOptions options = new() { MaxDocumentBytes = good.Length };
         List<ReportLine> lines = await Read(string.Join(end, good, good + " ", new string('x', 200_000), good, good + " "), options);
         Assert.Equal([true, false, false, true, false], lines.Select(line => line.Report is not null));
@@ -98,7 +99,7 @@ public class ReportLinesTests
     [Fact]
     public async Task A_whole_document_is_read_from_a_stream()
     {
-        string text = Json.Report($"\"url\":\"{new string('x', 300_000)}\"");
+        string text = Json.Report($"'url':'{new string('x', 300_000)}'");
         using Trickle stream = new(Encoding.UTF8.GetBytes(text), 1000);
         Assert.Equal(Json.Read(text), (await ReportJson.ReadAsync(stream)).Value);
     }
@@ -112,19 +113,20 @@ public class ReportLinesTests
     }
 
     [Theory]
-    [InlineData("{\"a\":1}\n{\"a\":2}", true)]
-    [InlineData("\uFEFF\r\n\n {\"a\":{}} \r\n\r\n  {", true)]
-    [InlineData("{\"a\":1}", false)]
-    [InlineData("{\"a\":1}\n\n", false)]
-    [InlineData("{\"a\":1}\nx", false)]
-    [InlineData("{\n\"a\":1}\n{\"a\":2}", false)]
-    [InlineData("{\"a\":1} {\"a\":1}\n{\"a\":2}", false)]
+    [InlineData("{'a':1}\n{'a':2}", true)]
+    [InlineData("\uFEFF\r\n\n {'a':{}} \r\n\r\n  {", true)]
+    [InlineData("{'a':1}", false)]
+    [InlineData("{'a':1}\n\n", false)]
+    [InlineData("{'a':1}\nx", false)]
+    [InlineData("{\n'a':1}\n{'a':2}", false)]
+    [InlineData("{'a':1} {'a':1}\n{'a':2}", false)]
     [InlineData("[1]\n{}", false)]
     [InlineData("{'a'}\n{}", false)]
+    [InlineData("{'a':1,}\n{}", false)]
     [InlineData("", false)]
     [InlineData("\n\n", false)]
     public void A_stream_of_reports_is_told_from_a_document_by_its_first_two_lines(string text, bool isLines) =>
-        Assert.Equal(isLines, ReportJson.IsLines(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(isLines, ReportJson.IsLines(Encoding.UTF8.GetBytes(Json.Quoted(text))));
 
     private static (ReadErrorCode Code, long Line, int Byte, string Path) Place(ReportLine line) =>
         (line.Error!.Code, line.Error.Line, line.Error.Byte, line.Error.Path);

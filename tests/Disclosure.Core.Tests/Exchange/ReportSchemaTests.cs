@@ -22,30 +22,28 @@ public class ReportSchemaTests
     public void Published_reports_are_valid(string name) => Assert.True(ReportSchema.IsValid(RealReport.Bytes(name)));
 
     [Theory]
-    [MemberData(nameof(MalformedReportsTests.Documents), MemberType = typeof(MalformedReportsTests))]
-    public void What_is_refused_for_its_types_or_lengths_is_invalid(string marked, ReadErrorCode code, string path)
+    [MemberData(nameof(MalformedReports.All), MemberType = typeof(MalformedReports))]
+    public void What_is_refused_for_its_types_or_lengths_is_invalid(string code, string path, string marked)
     {
-        ReadErrorCode[] visible =
-        [
-            ReadErrorCode.MissingFormat, ReadErrorCode.UnknownFormat, ReadErrorCode.WrongType, ReadErrorCode.RowLength, ReadErrorCode.LayoutConflict,
-            ReadErrorCode.MissingKey,
-        ];
-        Assert.NotNull(path);
-        if (visible.Contains(code)) 
-            Assert.False(ReportSchema.IsValid(Encoding.UTF8.GetBytes(marked.Replace("▶", "", StringComparison.Ordinal))));
+        string[] visible = ["missing_format", "unknown_format", "wrong_type", "row_length", "layout_conflict", "missing_key"];
+        if (visible.Contains(code)) Assert.False(ReportSchema.IsValid(MalformedReports.Document(marked)), path);
     }
 
     [Fact]
     public void Every_row_has_its_columns_in_the_order_of_the_form()
     {
         JsonNode root = JsonNode.Parse(text)!;
-        foreach (FormTable table in OfficialForm.TableKinds.SelectMany(kind => OfficialForm.Layouts.Select(layout => OfficialForm.Table(kind, layout))))
+        var tables = from kind in OfficialForm.TableKinds from layout in OfficialForm.Layouts select OfficialForm.Table(kind, layout);
+        foreach (FormTable table in tables)
         {
-            JsonNode node = table.Kind == TableKind.Disputes ? root["properties"]![table.Id]! : root["$defs"]![$"{table.Id}_{OfficialForm.NameOf(table.Layout)}"]!;
+            JsonNode node = table.Kind == TableKind.Disputes
+                ? root["properties"]![table.Id]!
+                : root["$defs"]![$"{table.Id}_{OfficialForm.NameOf(table.Layout)}"]!;
             foreach (FormRow row in table.Rows)
             {
                 JsonNode found = row.Id.Split('.').Aggregate(node, (at, key) => Resolve(root, at["properties"]![key]!));
-                Assert.Equal(row.Columns.Select(column => column.Id), found["prefixItems"]!.AsArray().Select(item => item!["title"]!.GetValue<string>()));
+                IEnumerable<string> titles = found["prefixItems"]!.AsArray().Select(item => item!["title"]!.GetValue<string>());
+                Assert.Equal(row.Columns.Select(column => column.Id), titles);
                 Assert.Equal(row.Cells.Length, found["minItems"]!.GetValue<int>());
                 Assert.False(found["items"]!.GetValue<bool>());
             }

@@ -16,7 +16,8 @@ public class RoundTripTests
     public void Reading_what_was_written_gives_the_same_report(FiledReport report) => Assert.Equal(report, Again(report));
 
     [Property]
-    public void Writing_what_was_read_gives_the_same_bytes(FiledReport report) => Assert.Equal(Json.Write(report), Json.Write(Again(report)));
+    public void Writing_what_was_read_gives_the_same_bytes(FiledReport report) =>
+        Assert.Equal(Json.Write(report), Json.Write(Again(report)));
 
     [Property]
     public void What_was_written_is_read_without_a_doubt_but_about_codes_of_a_later_version(FiledReport report) =>
