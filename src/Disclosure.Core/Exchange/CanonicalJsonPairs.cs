@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Disclosure.Forms;
 
 namespace Disclosure.Exchange;
 
@@ -18,6 +19,15 @@ internal static class CanonicalJsonPairs
         if (number is null) return;
         json.Key(key);
         json.Number(number.Value);
+    }
+
+    public static void Pair(this ref CanonicalJson json, string key, BilingualText text)
+    {
+        json.Key(key);
+        json.BeginObject();
+        json.Pair("zh", text.Chinese);
+        json.Pair("en", text.English);
+        json.EndObject();
     }
 
     public static void Pair(this ref CanonicalJson json, string key, DateOnly? day) =>

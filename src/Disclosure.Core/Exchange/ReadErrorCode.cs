@@ -74,4 +74,7 @@ public enum ReadErrorCode
 
     /// <summary>Strict reading: a value that this version does not know.</summary>
     UnknownValue,
+
+    /// <summary>A rule or setting of a profile is none; expected and found say why in Chinese and English.</summary>
+    InvalidRule,
 }

@@ -31,6 +31,7 @@ internal static class ReadErrorText
         ReadErrorCode.MissingKey => "missing_key",
         ReadErrorCode.UnknownKey => "unknown_key",
         ReadErrorCode.UnknownValue => "unknown_value",
+        ReadErrorCode.InvalidRule => "invalid_rule",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "not a reason"),
     };
 
@@ -115,6 +116,7 @@ internal static class ReadErrorText
             ReadErrorCode.UnknownValue => new(
                 $"未知的取值“{found}”。请核对拼写，或改用宽松读取。",
                 $"the value '{found}' is unknown. Check its spelling, or read leniently."),
+            ReadErrorCode.InvalidRule => new(expected, found),
             _ => throw new ArgumentOutOfRangeException(nameof(error), error.Code, "not a reason"),
         };
     }

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Disclosure.Exchange;
+using Disclosure.Forms;
+
+namespace Disclosure;
+
+/// <summary>
+/// Writes the official form in the format disclosure-form/1: every table in every layout with its rows, official labels and cells in
+/// print order, so that a program in any language can draw it.
+/// </summary>
+public static class FormJson
+{
+    /// <summary>The name of the format.</summary>
+    public const string Format = "disclosure-form/1";
+
+    /// <summary>Writes the form, without white space.</summary>
+    public static void Write(IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        CanonicalJson json = new(output);
+        json.BeginObject();
+        json.Pair("format", Format);
+        WriteSections(ref json);
+        json.Key("layouts");
+        json.BeginArray();
+        foreach (FormLayout layout in OfficialForm.Layouts)
+        {
+            json.BeginObject();
+            json.Pair("layout", OfficialForm.NameOf(layout));
+            json.Key("tables");
+            json.BeginArray();
+            foreach (TableKind kind in OfficialForm.TableKinds) Write(ref json, OfficialForm.Table(kind, layout));
+            json.EndArray();
+            json.EndObject();
+        }
+
+        json.EndArray();
+        json.EndObject();
+        json.Flush();
+    }
+
+    private static void WriteSections(ref CanonicalJson json)
+    {
+        json.Key("sections");
+        json.BeginArray();
+        foreach (FormSection section in FormSection.All)
+        {
+            json.BeginObject();
+            json.Pair("id", section.Id);
+            json.Pair("number", section.Number);
+            json.Pair("heading", section.Heading);
+            json.Pair("gloss", section.Gloss);
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    private static void Write(ref CanonicalJson json, FormTable table)
+    {
+        json.BeginObject();
+        json.Pair("id", table.Id);
+        json.Pair("title", table.Title);
+        json.Pair("section", FormSection.Of(table.Kind).Id);
+        json.Key("rows");
+        json.BeginArray();
+        foreach (FormRow row in table.Rows) Write(ref json, row);
+        json.EndArray();
+        json.EndObject();
+    }
+
+    private static void Write(ref CanonicalJson json, FormRow row)
+    {
+        json.BeginObject();
+        json.Pair("id", row.Id);
+        WriteTexts(ref json, "headings", row.Headings);
+        json.Pair("label", row.Label);
+        json.Pair("gloss", row.Gloss);
+        if (row.LegalBasis is { } basis) json.Pair("legal_basis", basis);
+        json.Key("cells");
+        json.BeginArray();
+        for (int i = 0; i < row.Cells.Length; i++) Write(ref json, row.Cells[i], row.Columns[i]);
+        json.EndArray();
+        json.EndObject();
+    }
+
+    private static void Write(ref CanonicalJson json, FormCell cell, FormColumn column)
+    {
+        json.BeginObject();
+        json.Pair("id", cell.Id);
+        json.Pair("column", column.Id);
+        json.Pair("label", column.Label);
+        json.Pair("gloss", column.Gloss);
+        json.Pair("unit", RuleNames.Of(cell.Unit));
+        json.Pair("type", cell.IsAmount ? "amount" : "count");
+        if (cell.IsSigned)
+        {
+            json.Key("signed");
+            json.True();
+        }
+
+        json.EndObject();
+    }
+
+    private static void WriteTexts(ref CanonicalJson json, string name, ImmutableArray<string> texts)
+    {
+        json.Key(name);
+        json.BeginArray();
+        foreach (string text in texts) json.Text(text);
+        json.EndArray();
+    }
+}

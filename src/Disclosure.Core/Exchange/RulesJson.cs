@@ -1,0 +1,102 @@
+using System.Buffers;
+using Disclosure.Exchange;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure;
+
+/// <summary>
+/// Writes a set of rules in the format disclosure-rules/1: linear rules as terms over cells, so that a program in any language can
+/// evaluate them while a person types; the other rules with what they say of themselves.
+/// </summary>
+public static class RulesJson
+{
+    /// <summary>The name of the format.</summary>
+    public const string Format = "disclosure-rules/1";
+
+    /// <summary>Writes a set of rules, without white space.</summary>
+    public static void Write(RuleSet rules, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(output);
+        CanonicalJson json = new(output);
+        json.BeginObject();
+        json.Pair("format", Format);
+        json.Pair("version", RuleCatalogue.Version);
+        json.Pair("sha256", rules.Hash);
+        json.Key("rules");
+        json.BeginArray();
+        foreach (Rule rule in rules.Rules) Write(ref json, rule);
+        json.EndArray();
+        json.EndObject();
+        json.Flush();
+    }
+
+    private static void Write(ref CanonicalJson json, Rule rule)
+    {
+        json.BeginObject();
+        json.Pair("id", rule.Id.Value);
+        json.Pair("kind", RuleNames.Of(rule.Kind));
+        json.Pair("severity", RuleNames.Of(rule.Severity));
+        json.Pair("grounding", RuleNames.Of(rule.Grounding));
+        json.Pair("title", rule.Title);
+        json.Pair("statement", rule.Statement);
+        json.Pair("source", rule.Source);
+        json.Pair("message", rule.Message.Text);
+        if (rule is LinearRule linear) WriteInstances(ref json, linear);
+        json.EndObject();
+    }
+
+    private static void WriteInstances(ref CanonicalJson json, LinearRule rule)
+    {
+        json.Pair("left_name", rule.LeftName);
+        json.Pair("right_name", rule.RightName);
+        json.Key("instances");
+        json.BeginArray();
+        foreach (LinearInstance instance in rule.Instances)
+        {
+            json.BeginObject();
+            json.Pair("name", instance.Name);
+            json.Pair("place", instance.Place.Name);
+            WriteLayouts(ref json, instance);
+            WriteSide(ref json, "left", instance.Left);
+            json.Pair("relation", RuleNames.Of(instance.Relation));
+            WriteSide(ref json, "right", instance.Right);
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    /// <summary>The layouts that have all cells of the instance; in others it does not exist.</summary>
+    private static void WriteLayouts(ref CanonicalJson json, LinearInstance instance)
+    {
+        json.Key("layouts");
+        json.BeginArray();
+        foreach (FormLayout layout in OfficialForm.Layouts)
+        {
+            if (instance.Cells.All(cell => OfficialForm.Table(cell.Table, layout).Contains(cell))) json.Text(OfficialForm.NameOf(layout));
+        }
+
+        json.EndArray();
+    }
+
+    private static void WriteSide(ref CanonicalJson json, string name, LinearForm form)
+    {
+        json.Key(name);
+        json.BeginObject();
+        json.Key("terms");
+        json.BeginArray();
+        foreach (LinearTerm term in form.Terms)
+        {
+            json.BeginObject();
+            json.Pair("cell", term.Cell.Id);
+            json.Pair("coefficient", term.Coefficient);
+            json.EndObject();
+        }
+
+        json.EndArray();
+        json.Pair("constant", form.Constant);
+        json.EndObject();
+    }
+}
