@@ -116,7 +116,7 @@ internal static class ReadErrorText
             ReadErrorCode.UnknownValue => new(
                 $"未知的取值“{found}”。请核对拼写，或改用宽松读取。",
                 $"the value '{found}' is unknown. Check its spelling, or read leniently."),
-            ReadErrorCode.InvalidRule => new(expected, found),
+            ReadErrorCode.InvalidRule => new($"{expected}。请更正规则或设置。", $"{found}. Correct the rule or setting."),
             _ => throw new ArgumentOutOfRangeException(nameof(error), error.Code, "not a reason"),
         };
     }

@@ -16,12 +16,12 @@ public class MalformedReportsTests
     }
 
     [Fact]
-    public void Every_code_but_those_of_bytes_limits_and_strict_reading_has_its_document()
+    public void Every_code_but_those_of_bytes_limits_profiles_and_strict_reading_has_its_document()
     {
         ReadErrorCode[] elsewhere =
         [
             ReadErrorCode.Utf16, ReadErrorCode.InvalidUtf8, ReadErrorCode.TooLarge, ReadErrorCode.TextTooLong, ReadErrorCode.UnknownKey,
-            ReadErrorCode.UnknownValue,
+            ReadErrorCode.UnknownValue, ReadErrorCode.InvalidRule,
         ];
         Assert.Equal(
             Enum.GetValues<ReadErrorCode>().Except(elsewhere).Select(ReadErrorText.NameOf).Order(StringComparer.Ordinal),
