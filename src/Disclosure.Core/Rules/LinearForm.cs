@@ -26,7 +26,14 @@ public sealed class LinearForm : IEquatable<LinearForm>
     public static LinearForm Of(params IEnumerable<FormCell> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        return cells.Aggregate(Zero, (sum, cell) => sum + cell);
+        List<LinearTerm> terms = [];
+        foreach (FormCell cell in cells)
+        {
+            ArgumentNullException.ThrowIfNull(cell, nameof(cells));
+            AddTo(terms, new(1, cell));
+        }
+
+        return new([.. terms], 0);
     }
 
     /// <summary>The sum of cells named by their identifiers.</summary>
@@ -66,13 +73,7 @@ public sealed class LinearForm : IEquatable<LinearForm>
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         List<LinearTerm> terms = [.. left.Terms];
-        foreach (LinearTerm term in right.Terms)
-        {
-            int at = terms.FindIndex(known => known.Cell == term.Cell);
-            if (at < 0) terms.Add(term);
-            else terms[at] = term with { Coefficient = terms[at].Coefficient + term.Coefficient };
-        }
-
+        foreach (LinearTerm term in right.Terms) AddTo(terms, term);
         terms.RemoveAll(term => term.Coefficient == 0);
         return new([.. terms], left.Constant + right.Constant);
     }
@@ -113,6 +114,13 @@ public sealed class LinearForm : IEquatable<LinearForm>
         if (Constant != 0 || Terms.IsEmpty) parts = parts.Append(Signed(Constant));
         string text = string.Join(' ', parts);
         return text.StartsWith("+ ", StringComparison.Ordinal) ? text[2..] : text;
+    }
+
+    private static void AddTo(List<LinearTerm> terms, LinearTerm term)
+    {
+        int at = terms.FindIndex(known => known.Cell == term.Cell);
+        if (at < 0) terms.Add(term);
+        else terms[at] = term with { Coefficient = terms[at].Coefficient + term.Coefficient };
     }
 
     private static string Signed(long constant) =>
