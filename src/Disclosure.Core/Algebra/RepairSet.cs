@@ -59,4 +59,12 @@ public sealed class RepairSet
             : RepairVerdict.Ambiguous;
         return new(verdict, size, [.. listed], total, exactUpTo);
     }
+
+    /// <summary>The set for a larger system, given the number there of each unknown here, in ascending order.</summary>
+    internal RepairSet Renumber(ImmutableArray<int> numbers) => new(
+        Verdict,
+        Size,
+        [.. Repairs.Select(repair => new MinimalRepair(repair.Changes.Select(change => change with { Unknown = numbers[change.Unknown] })))],
+        Total,
+        ExactUpTo);
 }

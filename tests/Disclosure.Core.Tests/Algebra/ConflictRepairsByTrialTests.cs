@@ -5,7 +5,7 @@ using Xunit;
 namespace Disclosure.Tests.Algebra;
 
 /// <summary>Repairs of small systems compared with those found by trying every point of the box.</summary>
-public sealed class SystemRepairsByTrialTests
+public sealed class ConflictRepairsByTrialTests
 {
     private const int Unknowns = 4;
 
@@ -18,7 +18,7 @@ public sealed class SystemRepairsByTrialTests
         int[] costs = [.. Enumerable.Range(0, Unknowns).Select(_ => random.Next(1, 4))];
         int[] certain = [.. Enumerable.Range(0, Unknowns).Where(_ => random.Next(5) == 0)];
 
-        RepairSet set = Assert.Single(SystemRepairs.Find(system, values, new() { Fixed = [.. certain] }, costs));
+        RepairSet set = ConflictRepairs.Find(system, values, new() { Fixed = [.. certain] }, costs);
         Assert.Equal(ByTrial(system, values, costs, certain), set.Repairs.Select(repair => repair.ToString()).Order());
         if (set.Verdict != RepairVerdict.Infeasible)
             Assert.Equal(set.Size, set.Repairs[0].Changes.Sum(change => costs[change.Unknown]));
@@ -34,7 +34,7 @@ public sealed class SystemRepairsByTrialTests
         random.Shuffle(shuffled);
         LinearSystem other = LinearSystem.Create(Unknowns, shuffled, system.Lower.AsEnumerable(), system.Upper.AsEnumerable());
         Assert.Equal<MinimalRepair>(
-            Assert.Single(SystemRepairs.Find(system, values)).Repairs, Assert.Single(SystemRepairs.Find(other, values)).Repairs);
+            ConflictRepairs.Find(system, values, RepairOptions.Default).Repairs, ConflictRepairs.Find(other, values, RepairOptions.Default).Repairs);
     }
 
     [Property(MaxTest = 200)]
@@ -45,7 +45,7 @@ public sealed class SystemRepairsByTrialTests
         long[][] solutions = [.. SmallSystems.Solutions(system)];
         if (solutions.Length == 0) return;
         long?[] values = [.. SmallSystems.Points(Unknowns).ElementAt(random.Next(256)).Select(value => (long?)value)];
-        RepairSet set = Assert.Single(SystemRepairs.Find(system, values));
+        RepairSet set = ConflictRepairs.Find(system, values, RepairOptions.Default);
         if (set.Verdict is not (RepairVerdict.Unique or RepairVerdict.NotNeeded)) return;
         int[] tested = [.. Enumerable.Range(0, Unknowns).Except(SystemAnalysis.Of(system).Untested)];
         long[][] allowed = [.. solutions.Where(truth => tested.Count(unknown => truth[unknown] != values[unknown]) <= set.ExactUpTo)];
