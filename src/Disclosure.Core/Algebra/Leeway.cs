@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Disclosure.Algebra;
 
 /// <summary>What each unknown of a network may do: by how much a value may change, or what a blank may be.</summary>
@@ -8,23 +6,22 @@ internal sealed class Leeway
     /// <summary>Stands for no limit; far beyond any sum of values, and its double still fits into 64 bits.</summary>
     public const long Unlimited = 1L << 61;
 
-    public Leeway(Network network, ReadOnlySpan<long?> values, ImmutableHashSet<int> certain)
+    /// <param name="network">The network.</param>
+    /// <param name="values">A value for every unknown, null where it is blank.</param>
+    /// <param name="certain">Which values must stay.</param>
+    public Leeway(Network network, ReadOnlySpan<long?> values, Predicate<int> certain)
+        : this(network)
     {
-        Network = network;
         int count = network.Arcs.Length;
         if (values.Length != count) throw new ArgumentException($"{values.Length} values for {count} unknowns.", nameof(values));
-        Blank = new bool[count];
-        Least = new long[count];
-        Most = new long[count];
-        Start = new long[count];
-        Surpluses = new long[network.Nodes.Length];
         for (int unknown = 0; unknown < count; unknown++)
         {
             Blank[unknown] = values[unknown] is null;
             long value = values[unknown] ?? 0;
             Least[unknown] = network.System.Lower[unknown] - value ?? -Unlimited;
             Most[unknown] = network.System.Upper[unknown] - value ?? Unlimited;
-            if (certain.Contains(unknown) && !Blank[unknown])
+            Certain[unknown] = !Blank[unknown] && certain(unknown);
+            if (Certain[unknown])
                 (Least[unknown], Most[unknown]) = (Math.Max(Least[unknown], 0), Math.Min(Most[unknown], 0));
             if (IsPossible(unknown)) Start[unknown] = Math.Clamp(0, Least[unknown], Most[unknown]);
             Arc arc = network.Arcs[unknown];
@@ -33,10 +30,24 @@ internal sealed class Leeway
         }
     }
 
+    private Leeway(Network network)
+    {
+        Network = network;
+        Blank = new bool[network.Arcs.Length];
+        Certain = new bool[network.Arcs.Length];
+        Least = new long[network.Arcs.Length];
+        Most = new long[network.Arcs.Length];
+        Start = new long[network.Arcs.Length];
+        Surpluses = new long[network.Nodes.Length];
+    }
+
     public Network Network { get; }
 
     /// <summary>Whether the unknown has no value, so that it may take any within its bounds.</summary>
     public bool[] Blank { get; }
+
+    /// <summary>Whether the unknown has a value that must stay.</summary>
+    public bool[] Certain { get; }
 
     /// <summary>The least amount to add to each value, or the least value of a blank.</summary>
     public long[] Least { get; }

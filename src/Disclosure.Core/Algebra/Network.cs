@@ -103,4 +103,10 @@ public sealed class Network
 
         return !surpluses.ContainsAnyExcept(0);
     }
+
+    /// <summary>The equations of nodes added up, each with its sign, so that what flows between them cancels.</summary>
+    /// <param name="nodes">Nodes, none of them a root.</param>
+    /// <param name="sign">1 where what flows in counts positive, -1 where what flows out does.</param>
+    internal Combination Sum(IEnumerable<int> nodes, int sign) =>
+        Combination.Create(nodes.Select(node => new Multiple(sign * Nodes[node].Sign, Nodes[node].Relation!.Value)));
 }

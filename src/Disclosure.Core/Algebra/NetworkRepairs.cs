@@ -16,7 +16,7 @@ public static class NetworkRepairs
     {
         ArgumentNullException.ThrowIfNull(network);
         options ??= RepairOptions.Default;
-        Leeway leeway = new(network, values, options.Fixed);
+        Leeway leeway = new(network, values, options.Fixed.Contains);
         Identifiability told = Array.IndexOf(leeway.Blank, true) < 0
             ? network.Identifiability
             : Identifiability.Of(network, Enumerable.Range(0, leeway.Blank.Length).Where(unknown => leeway.Blank[unknown]));
