@@ -13,13 +13,13 @@ internal sealed class Flow
     private readonly int[] queue;
 
     /// <param name="leeway">What each unknown may do.</param>
-    /// <param name="part">The connected part whose nodes are to balance.</param>
-    public Flow(Leeway leeway, int part)
+    /// <param name="start">The surpluses of the nodes under the starting amounts; negative for a deficit.</param>
+    public Flow(Leeway leeway, long[] start)
     {
+        this.start = start;
         this.leeway = leeway;
         network = leeway.Network;
         int nodes = network.Nodes.Length;
-        start = [.. leeway.Surpluses.Select((surplus, node) => network.ComponentOf(node) == part ? surplus : 0)];
         surpluses = [.. start];
         Amounts = [.. leeway.Start];
         Open = [.. leeway.Blank];
@@ -51,7 +51,7 @@ internal sealed class Flow
         while (true)
         {
             int target = Search(unlimited: false);
-            if (target < 0) return !surpluses.ContainsAnyExcept(0);
+            if (target < 0) return !HasSurplus();
             Push(target);
         }
     }
@@ -81,6 +81,13 @@ internal sealed class Flow
     }
 
     private static long? Finite(long limit) => Math.Abs(limit) == Leeway.Unlimited ? null : limit;
+
+    private bool HasSurplus()
+    {
+        foreach (long surplus in surpluses)
+            if (surplus > 0) return true;
+        return false;
+    }
 
     /// <summary>Looks for the nearest node with a deficit that the surpluses reach; -1 where they reach none.</summary>
     private int Search(bool unlimited)

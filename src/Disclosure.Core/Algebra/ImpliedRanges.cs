@@ -7,7 +7,7 @@ namespace Disclosure.Algebra;
 /// <remarks>Immutable. For systems that are networks there is a faster way to the same answer.</remarks>
 public sealed class ImpliedRanges
 {
-    private ImpliedRanges(FeasibilityVerdict verdict, Premises? conflict, ImmutableArray<ValueRange> ranges)
+    internal ImpliedRanges(FeasibilityVerdict verdict, Premises? conflict, ImmutableArray<ValueRange> ranges)
     {
         Verdict = verdict;
         Conflict = conflict;

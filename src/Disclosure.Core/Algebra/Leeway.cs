@@ -61,6 +61,32 @@ internal sealed class Leeway
     /// <summary>The surpluses of the nodes under the starting amounts.</summary>
     public long[] Surpluses { get; }
 
+    /// <summary>The surpluses of the nodes of one connected part; zero elsewhere.</summary>
+    public long[] SurplusesOf(int part)
+    {
+        long[] surpluses = [.. Surpluses];
+        for (int node = 0; node < surpluses.Length; node++)
+            if (Network.ComponentOf(node) != part) surpluses[node] = 0;
+        return surpluses;
+    }
+
+    /// <summary>The same with all amounts and surpluses negated: what flows in and what flows out change places.</summary>
+    public Leeway Negated()
+    {
+        Leeway negated = new(Network);
+        Blank.CopyTo(negated.Blank, 0);
+        Certain.CopyTo(negated.Certain, 0);
+        for (int unknown = 0; unknown < Least.Length; unknown++)
+        {
+            negated.Least[unknown] = -Most[unknown];
+            negated.Most[unknown] = -Least[unknown];
+            negated.Start[unknown] = -Start[unknown];
+        }
+
+        for (int node = 0; node < Surpluses.Length; node++) negated.Surpluses[node] = -Surpluses[node];
+        return negated;
+    }
+
     /// <summary>Whether any value of the unknown is allowed at all.</summary>
     public bool IsPossible(int unknown) => Least[unknown] <= Most[unknown];
 

@@ -36,7 +36,7 @@ public static class NetworkRepairs
     {
         for (int unknown = 0; unknown < leeway.Network.Arcs.Length; unknown++)
             if (!leeway.IsPossible(unknown) && leeway.Network.ComponentOf(leeway.Network.Arcs[unknown].From) == part) return false;
-        Flow everything = new(leeway, part);
+        Flow everything = new(leeway, leeway.SurplusesOf(part));
         Array.Fill(everything.Open, true);
         return everything.Balance();
     }

@@ -28,7 +28,7 @@ internal sealed class SupportSearch
         this.work = work;
         network = leeway.Network;
         nodes = [.. Enumerable.Range(0, network.Nodes.Length).Where(node => network.ComponentOf(node) == part)];
-        flow = new(leeway, part);
+        flow = new(leeway, leeway.SurplusesOf(part));
         shut = new bool[network.Arcs.Length];
         Partition first = StepAt(0);
         first.Separate(nodes, leeway.Surpluses);
