@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Disclosure.Algebra;
 
 /// <summary>The ranges of the blanks of a network, by flow.</summary>
