@@ -48,7 +48,7 @@ public sealed class LeastChangeTests
             long[] repaired = [.. values.Select(value => value!.Value)];
             foreach (Change change in least.Changes) repaired[change.Unknown] += change.Amount!.Value;
             Assert.True(Table3.System.Holds(repaired));
-            Assert.Equal(least.Cost, least.Changes.Select(change => (Int128)weights[change.Unknown] * Math.Abs(change.Amount!.Value)).Aggregate((a, b) => a + b));
+            Assert.Equal(least.Cost, least.Changes.Sum(change => weights[change.Unknown] * Math.Abs(change.Amount!.Value)));
             AssertPricesProve(least, Table3.Network, [.. values.Select(value => value!.Value)], weights);
         }
     }
