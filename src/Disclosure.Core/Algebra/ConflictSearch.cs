@@ -19,7 +19,8 @@ internal sealed class ConflictSearch
     private long work;
     private long nextCost;
 
-    public ConflictSearch(LinearSystem system, IReadOnlyList<long?> values, IReadOnlyList<int> costs, Func<int, bool> isFixed, long workLimit)
+    public ConflictSearch(
+        LinearSystem system, IReadOnlyList<long?> values, IReadOnlyList<int> costs, Func<int, bool> isFixed, long workLimit)
     {
         this.system = system;
         this.values = values;
@@ -53,7 +54,9 @@ internal sealed class ConflictSearch
         }
     }
 
-    /// <summary>The values of an unknown over all solutions when the values of a set are free; undecided where that takes too much work.</summary>
+    /// <summary>
+    /// The values of an unknown over all solutions when the values of a set are free; undecided where that takes too much work.
+    /// </summary>
     public Answer Range(int[] set, int unknown, out BigInteger? least, out BigInteger? most)
     {
         foreach (int free in set) Open(free);

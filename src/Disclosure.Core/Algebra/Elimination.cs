@@ -1,6 +1,6 @@
 namespace Disclosure.Algebra;
 
-/// <summary>Exact Gaussian elimination, a row at a time: keeps the independent rows and says how each other row follows from them.</summary>
+/// <summary>Exact Gaussian elimination, a row at a time: keeps the independent rows and says how any other follows from them.</summary>
 internal sealed class Elimination
 {
     private readonly Dictionary<int, (SparseVector Row, SparseVector Origin)> pivots = [];

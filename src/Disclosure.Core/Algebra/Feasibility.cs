@@ -7,7 +7,7 @@ namespace Disclosure.Algebra;
 /// <remarks>Immutable. Solutions are whole; a system that only fractions satisfy is impossible.</remarks>
 public sealed class Feasibility
 {
-    /// <summary>The work allowed where nothing else is said: seconds at most, and far more than systems of some hundred relations take.</summary>
+    /// <summary>The work allowed where nothing else is said: seconds at most, and far more than forty equations take.</summary>
     public const long DefaultWork = 10_000_000;
 
     private Feasibility(FeasibilityVerdict verdict, ImmutableArray<BigInteger> solution, Premises? conflict)

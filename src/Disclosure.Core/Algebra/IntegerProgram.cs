@@ -18,7 +18,9 @@ internal sealed class IntegerProgram
     {
         unknowns = system.Unknowns;
         BigInteger[] divisors = [.. system.Relations.Select(Divisor)];
-        simplex = new(unknowns, [.. system.Relations.Select((relation, at) => SparseVector.Of(relation.Terms).Times(Rational.One / divisors[at]))]);
+        simplex = new(
+            unknowns,
+            [.. system.Relations.Select((relation, at) => SparseVector.Of(relation.Terms).Times(Rational.One / divisors[at]))]);
         for (int unknown = 0; unknown < unknowns; unknown++) simplex.SetBounds(unknown, system.Lower[unknown], system.Upper[unknown]);
         for (int at = 0; at < divisors.Length; at++)
         {
@@ -82,7 +84,7 @@ internal sealed class IntegerProgram
         return Answer.Yes;
     }
 
-    /// <summary>Whether there is a whole solution in which a variable is at least (direction 1) or at most (direction -1) so much.</summary>
+    /// <summary>Whether there is a solution in which a variable is at least (direction 1) or at most (direction -1) so much.</summary>
     public Answer SolveBeyond(int variable, int direction, BigInteger value)
     {
         (BigInteger? lower, BigInteger? upper) = simplex.Bounds(variable);

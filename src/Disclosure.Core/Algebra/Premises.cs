@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace Disclosure.Algebra;
 
 /// <summary>Relations, bounds and given values from which something follows: a proof by naming all that it needs.</summary>
-/// <remarks>Immutable. Each list stands in ascending order. No premise can be left out, unless the work allowed ran out before that was shown.</remarks>
+/// <remarks>
+/// Immutable. Each list stands in ascending order. No premise can be left out, unless the work allowed ran out before that was shown.
+/// </remarks>
 public sealed class Premises
 {
     internal Premises(IEnumerable<int> relations, IEnumerable<int> lower, IEnumerable<int> upper, IEnumerable<int> given)

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Disclosure.Algebra;
 
-/// <summary>An integer program over a system in which some unknowns have given values, and the premises of what it finds. Mutable.</summary>
+/// <summary>An integer program over a system with given values for some unknowns, and the premises of what it finds. Mutable.</summary>
 internal sealed class Reasoner
 {
     private readonly LinearSystem system;

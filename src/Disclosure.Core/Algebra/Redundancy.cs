@@ -17,7 +17,9 @@ public sealed class Redundancy
     /// <summary>Every relation that follows from the rest, each taken alone.</summary>
     public ImmutableArray<RedundantRelation> Implied { get; }
 
-    /// <summary>Relations that say the same as all together and none of which follows from the others; of a choice, the later ones are left out.</summary>
+    /// <summary>
+    /// Relations that say the same as all together and none of which follows from the others; of a choice, the later ones are left out.
+    /// </summary>
     public ImmutableArray<int> Kept { get; }
 
     /// <summary>Whether the work allowed sufficed; else further relations may be implied.</summary>

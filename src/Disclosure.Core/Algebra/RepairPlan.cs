@@ -47,7 +47,12 @@ public sealed class RepairPlan
     }
 
     private static IEnumerable<RepairSet> Find(
-        SystemPart part, LinearSystem system, Network? network, IReadOnlyList<long?> values, RepairOptions options, IReadOnlyList<int>? costs)
+        SystemPart part,
+        LinearSystem system,
+        Network? network,
+        IReadOnlyList<long?> values,
+        RepairOptions options,
+        IReadOnlyList<int>? costs)
     {
         long?[] own = [.. part.Unknowns.Select(unknown => values[unknown])];
         RepairOptions ownOptions = options with

@@ -19,7 +19,8 @@ public sealed class RepairSet
     public RepairVerdict Verdict { get; }
 
     /// <summary>
-    /// How many unknowns a smallest repair changes; what it costs, where changes have costs. Under <see cref="RepairVerdict.TooMany"/> a size below which there is no repair.
+    /// How many unknowns a smallest repair changes; what it costs, where changes have costs. Under <see cref="RepairVerdict.TooMany"/> a
+    /// size below which there is no repair.
     /// </summary>
     public int Size { get; }
 
@@ -61,10 +62,11 @@ public sealed class RepairSet
     }
 
     /// <summary>The set for a larger system, given the number there of each unknown here, in ascending order.</summary>
-    internal RepairSet Renumber(ImmutableArray<int> numbers) => new(
-        Verdict,
-        Size,
-        [.. Repairs.Select(repair => new MinimalRepair(repair.Changes.Select(change => change with { Unknown = numbers[change.Unknown] })))],
-        Total,
-        ExactUpTo);
+    internal RepairSet Renumber(ImmutableArray<int> numbers)
+    {
+        return new(Verdict, Size, [.. Repairs.Select(Renumbered)], Total, ExactUpTo);
+
+        MinimalRepair Renumbered(MinimalRepair repair) =>
+            new(repair.Changes.Select(change => change with { Unknown = numbers[change.Unknown] }));
+    }
 }

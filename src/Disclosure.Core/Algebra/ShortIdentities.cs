@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Disclosure.Algebra;
 
-/// <summary>Rewrites identities so that each names as few relations as pairs of them allow: short arguments are the ones that people follow.</summary>
+/// <summary>Rewrites identities so that each names as few relations as pairs of them allow: people follow short arguments.</summary>
 internal static class ShortIdentities
 {
     public static ImmutableArray<SparseVector> From(IReadOnlyList<SparseVector> identities)

@@ -13,7 +13,7 @@ internal sealed class Simplex(int unknowns, IReadOnlyList<SparseVector> forms)
     /// <summary>The work done so far, in entries of the tableau.</summary>
     public long Work => tableau.Work;
 
-    /// <summary>After an infeasible check: bounds that cannot hold together, though all but any one of them can over the fractions.</summary>
+    /// <summary>After an infeasible check: bounds that cannot hold together, though without any one of them fractions could.</summary>
     public ImmutableArray<Bound> Conflict { get; private set; } = [];
 
     /// <summary>The value of a variable; within its bounds after a feasible check.</summary>

@@ -28,7 +28,8 @@ public sealed class SystemPart
 
         int[] numbers = groups.Numbers();
         ILookup<int, int> unknowns = Enumerable.Range(0, system.Unknowns).ToLookup(unknown => numbers[unknown]);
-        ILookup<int, int> relations = Enumerable.Range(0, system.Relations.Length).ToLookup(relation => numbers[system.Unknowns + relation]);
+        ILookup<int, int> relations =
+            Enumerable.Range(0, system.Relations.Length).ToLookup(relation => numbers[system.Unknowns + relation]);
         return [.. Enumerable.Range(0, groups.Count).Select(part => new SystemPart(unknowns[part], relations[part]))];
     }
 

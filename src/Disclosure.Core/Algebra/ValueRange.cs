@@ -25,9 +25,9 @@ public sealed class ValueRange
     /// <summary>The only value, where there is but one.</summary>
     public long? Value => Least == Most ? Least : null;
 
-    /// <summary>Why no solution goes below <see cref="Least"/>; null where it can, or where the work allowed did not suffice to show it.</summary>
+    /// <summary>Why no solution goes below <see cref="Least"/>; null where it can, or where the work allowed ran out.</summary>
     public Premises? WhyLeast { get; }
 
-    /// <summary>Why no solution goes above <see cref="Most"/>; null where it can, or where the work allowed did not suffice to show it.</summary>
+    /// <summary>Why no solution goes above <see cref="Most"/>; null where it can, or where the work allowed ran out.</summary>
     public Premises? WhyMost { get; }
 }

@@ -34,7 +34,8 @@ public sealed class ConflictRepairsByTrialTests
         random.Shuffle(shuffled);
         LinearSystem other = LinearSystem.Create(Unknowns, shuffled, system.Lower.AsEnumerable(), system.Upper.AsEnumerable());
         Assert.Equal<MinimalRepair>(
-            ConflictRepairs.Find(system, values, RepairOptions.Default).Repairs, ConflictRepairs.Find(other, values, RepairOptions.Default).Repairs);
+            ConflictRepairs.Find(system, values, RepairOptions.Default).Repairs,
+            ConflictRepairs.Find(other, values, RepairOptions.Default).Repairs);
     }
 
     [Property(MaxTest = 200)]
@@ -49,8 +50,10 @@ public sealed class ConflictRepairsByTrialTests
         if (set.Verdict is not (RepairVerdict.Unique or RepairVerdict.NotNeeded)) return;
         int[] tested = [.. Enumerable.Range(0, Unknowns).Except(SystemAnalysis.Of(system).Untested)];
         long[][] allowed = [.. solutions.Where(truth => tested.Count(unknown => truth[unknown] != values[unknown]) <= set.ExactUpTo)];
-        Assert.All(allowed, truth => Assert.All(tested, unknown => Assert.Equal(
-            truth[unknown], values[unknown] + set.Repairs[0].Changes.Where(change => change.Unknown == unknown).Sum(change => change.Amount))));
+        Assert.All(allowed, truth => Assert.All(tested, unknown => Assert.Equal(truth[unknown], values[unknown] + AmountOf(unknown))));
+
+        long? AmountOf(int unknown) =>
+            set.Repairs[0].Changes.Where(change => change.Unknown == unknown).Sum(change => change.Amount);
     }
 
     /// <summary>A first relation over all unknowns makes them one part.</summary>
@@ -58,9 +61,14 @@ public sealed class ConflictRepairsByTrialTests
     {
         LinearSystem system = SmallSystems.Boxed(random, Unknowns, random.Next(1, 4));
         LinearRelation joining = LinearRelation.Create(
-            [.. Enumerable.Range(0, Unknowns).Select(unknown => new Term(random.Next(2) == 0 ? 1 : -1, unknown))], (Sense)random.Next(3), 2);
+            [.. Enumerable.Range(0, Unknowns).Select(unknown => new Term(random.Next(2) == 0 ? 1 : -1, unknown))],
+            (Sense)random.Next(3),
+            constant: 2);
         return LinearSystem.Create(
-            Unknowns, [.. system.Relations.Where(relation => !relation.Terms.IsEmpty), joining], system.Lower.AsEnumerable(), system.Upper.AsEnumerable());
+            Unknowns,
+            [.. system.Relations.Where(relation => !relation.Terms.IsEmpty), joining],
+            system.Lower.AsEnumerable(),
+            system.Upper.AsEnumerable());
     }
 
     private static IEnumerable<string> ByTrial(LinearSystem system, long?[] values, int[] costs, int[] certain)
@@ -75,7 +83,9 @@ public sealed class ConflictRepairsByTrialTests
         return changes.Where(change => Cost(change.Changed) == least)
             .GroupBy(change => string.Join(',', change.Changed))
             .Select(alike => new MinimalRepair(alike.First().Changed.Select(unknown => new Change(
-                unknown, alike.Min(change => change.Point[unknown]) - values[unknown], alike.Max(change => change.Point[unknown]) - values[unknown]))))
+                unknown,
+                alike.Min(change => change.Point[unknown]) - values[unknown],
+                alike.Max(change => change.Point[unknown]) - values[unknown]))))
             .Select(repair => repair.ToString())
             .Order();
 

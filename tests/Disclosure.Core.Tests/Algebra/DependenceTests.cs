@@ -34,6 +34,19 @@ public sealed class DependenceTests
         Assert.All(numbers.Where(number => number != total), other => Assert.True(Table.CanDrop(total, other)));
     }
 
+    [Theory]
+    [InlineData(true, 511, 115, 109)]
+    [InlineData(false, 525, 131, 123)]
+    public void A_chain_of_three_years_has_the_rank_that_elimination_modulo_a_prime_gives(
+        bool inOneCell, int unknowns, int distinct, int rank)
+    {
+        LinearSystem chain = Chain(inOneCell);
+        Assert.Equal(unknowns, chain.Relations.SelectMany(relation => relation.Terms).DistinctBy(term => term.Unknown).Count());
+        Assert.Equal(distinct, chain.Relations.Distinct().Count());
+        Assert.Equal(rank, Dependence.Of(chain).Rank);
+        Assert.Equal(rank, ModularElimination.Rank(chain));
+    }
+
     [Property(MaxTest = 20)]
     public void The_identities_of_the_table_are_the_two_short_ones_in_any_order_of_its_equations(int seed)
     {
@@ -97,5 +110,23 @@ public sealed class DependenceTests
         Assert.Null(dependence.Implying(1));
         Assert.Equal<Multiple>([new(2, 0), new(-1, 1)], dependence.Contradiction!.Multiples);
         Assert.Equal(1, dependence.Rank);
+    }
+
+    /// <summary>Three tables in which what stays open in one year is carried into the next, in one cell or in two that must be equal.</summary>
+    private static LinearSystem Chain(bool inOneCell)
+    {
+        IEnumerable<LinearRelation> years = Enumerable.Range(0, 3).SelectMany(year => Table3.System.Relations.Select(relation =>
+            LinearRelation.Create(relation.Terms.Select(term => term with { Unknown = Number(year, term.Unknown) }))));
+        IEnumerable<LinearRelation> links = Enumerable.Range(1, 2).SelectMany(year => Enumerable.Range(0, Table3.Columns).Select(column =>
+            Table3.Equation([CarriedIn(year, column)], [CarriedOut(year - 1, column)])));
+        return LinearSystem.Create(3 * Table3.Unknowns, inOneCell ? years : years.Concat(links));
+
+        int Number(int year, int cell) => inOneCell && year > 0 && cell / Table3.Columns == Table3.CarriedIn
+            ? CarriedOut(year - 1, cell % Table3.Columns)
+            : (year * Table3.Unknowns) + cell;
+
+        static int CarriedIn(int year, int column) => (year * Table3.Unknowns) + Table3.At(Table3.CarriedIn, column);
+
+        static int CarriedOut(int year, int column) => (year * Table3.Unknowns) + Table3.At(Table3.CarriedOut, column);
     }
 }

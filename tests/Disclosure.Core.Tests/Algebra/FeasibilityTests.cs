@@ -26,7 +26,8 @@ public sealed class FeasibilityTests
         LinearRelation sum = LinearRelation.Create([new(1, 0), new(1, 1)], Sense.Equal, 1);
         LinearRelation difference = LinearRelation.Create([new(1, 0), new(-1, 1)]);
         Assert.Equal<int>([0, 1], Feasibility.Of(LinearSystem.Create(2, [sum, difference], [0, 0], [9, 9])).Conflict!.Relations);
-        Assert.Equal<int>([0], Feasibility.Of(LinearSystem.Create(1, [LinearRelation.Create([new(2, 0)], Sense.Equal, 3)])).Conflict!.Relations);
+        LinearRelation half = LinearRelation.Create([new(2, 0)], Sense.Equal, 3);
+        Assert.Equal<int>([0], Feasibility.Of(LinearSystem.Create(1, [half])).Conflict!.Relations);
     }
 
     [Fact]
@@ -64,7 +65,8 @@ public sealed class FeasibilityTests
     {
         LinearSystem system = SmallSystems.Boxed(new Random(seed), unknowns: 4, relations: 4);
         Feasibility feasibility = Feasibility.Of(system);
-        Assert.Equal(SmallSystems.Solutions(system).Any() ? FeasibilityVerdict.Possible : FeasibilityVerdict.Impossible, feasibility.Verdict);
+        bool isPossible = SmallSystems.Solutions(system).Any();
+        Assert.Equal(isPossible ? FeasibilityVerdict.Possible : FeasibilityVerdict.Impossible, feasibility.Verdict);
         if (feasibility.Verdict == FeasibilityVerdict.Possible)
             Assert.True(system.Holds([.. feasibility.Solution.Select(value => (long)value)]));
     }

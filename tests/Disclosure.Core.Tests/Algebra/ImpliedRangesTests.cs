@@ -11,7 +11,10 @@ public sealed class ImpliedRangesTests
         Sum([0, 1], 2), Sum([1], 3), Sum([4, 5, 6], 7), Sum([2, 7], 8), Sum([9, 10], 8),
     ]);
 
-    private static readonly LinearSystem Nested = LinearSystem.Create(10, [Sum([0, 1], 2), Sum([3, 4, 5], 0), Sum([6, 7], 1), Sum([8, 9], 2)]);
+    private static readonly LinearSystem Nested = LinearSystem.Create(10,
+    [
+        Sum([0, 1], 2), Sum([3, 4, 5], 0), Sum([6, 7], 1), Sum([8, 9], 2),
+    ]);
 
     [Fact]
     public void Blanks_that_follow_get_their_value_and_the_others_none()

@@ -4,7 +4,7 @@ namespace Disclosure.Tests.Algebra;
 
 internal static class PremisesInTests
 {
-    /// <summary>The system that has the premises alone, and of these all but one, counted through relations, least and greatest values.</summary>
+    /// <summary>The system of the premises alone, without the one of a number: relations first, then least, then greatest values.</summary>
     public static LinearSystem Reduce(this Premises premises, LinearSystem system, int without = -1)
     {
         int lower = premises.Relations.Length;

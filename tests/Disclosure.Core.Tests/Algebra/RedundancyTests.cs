@@ -40,7 +40,8 @@ public sealed class RedundancyTests
         int solutions = SmallSystems.Solutions(system).Count();
         int[] expected =
         [
-            .. Enumerable.Range(0, 5).Where(number => SmallSystems.Solutions(system.Keeping(other => other != number)).Count() == solutions),
+            .. Enumerable.Range(0, 5)
+                .Where(number => SmallSystems.Solutions(system.Keeping(other => other != number)).Count() == solutions),
         ];
         Redundancy redundancy = Redundancy.Of(system);
         Assert.Equal(expected, redundancy.Implied.Select(implied => implied.Relation));

@@ -70,7 +70,9 @@ public sealed class SystemAnalysisTests
         CodeDistance distance = SystemAnalysis.Of(system).Distance;
         int[] dependent =
         [
-            .. Enumerable.Range(1, 63).Where(set => ModularElimination.Rank(Restricted(system, set)) < int.PopCount(set)).Select(int.PopCount),
+            .. Enumerable.Range(1, 63)
+                .Where(set => ModularElimination.Rank(Restricted(system, set)) < int.PopCount(set))
+                .Select(int.PopCount),
         ];
         int least = dependent.Append(int.MaxValue).Min();
         Assert.Equal(least is 5 or 6 ? 5 : least, distance.AtLeast);
