@@ -112,7 +112,7 @@ public sealed class DependenceTests
         Assert.Equal(1, dependence.Rank);
     }
 
-    /// <summary>Three tables in which what stays open in one year is carried into the next, in one cell or in two that must be equal.</summary>
+    /// <summary>Three tables in which what stays open is carried into the next year, in one cell or in two that are equal.</summary>
     private static LinearSystem Chain(bool inOneCell)
     {
         IEnumerable<LinearRelation> years = Enumerable.Range(0, 3).SelectMany(year => Table3.System.Relations.Select(relation =>
