@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using Disclosure.Exchange;
 using Disclosure.Forms;
 
@@ -74,7 +73,7 @@ public static class FormJson
     {
         json.BeginObject();
         json.Pair("id", row.Id);
-        WriteTexts(ref json, "headings", row.Headings);
+        WriteTexts(ref json, "headings", row.Headings.Select(heading => heading.Chinese));
         json.Pair("label", row.Label);
         json.Pair("gloss", row.Gloss);
         if (row.LegalBasis is { } basis) json.Pair("legal_basis", basis);
@@ -103,7 +102,7 @@ public static class FormJson
         json.EndObject();
     }
 
-    private static void WriteTexts(ref CanonicalJson json, string name, ImmutableArray<string> texts)
+    private static void WriteTexts(ref CanonicalJson json, string name, IEnumerable<string> texts)
     {
         json.Key(name);
         json.BeginArray();

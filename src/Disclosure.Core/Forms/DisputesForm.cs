@@ -17,7 +17,7 @@ internal static class DisputesForm
     public static FormTable Build(CellRegistry cells, FormLayout layout) =>
         new FormTableBuilder(cells, TableKind.Disputes, layout)
             .Row("review", "行政复议", "administrative review", new("行政复议", "administrative review"), null, columns)
-            .Under("行政诉讼")
+            .Under(new BilingualText("行政诉讼", "administrative litigation"))
             .Row("litigation_direct", "未经复议直接起诉", "litigation without prior review",
                 new("行政诉讼（未经复议直接起诉）", "litigation without prior review"), null, columns)
             .Row("litigation_after_review", "复议后起诉", "litigation after review",

@@ -1,12 +1,15 @@
+using System.Collections.Immutable;
+
 namespace Disclosure.Forms;
 
 /// <summary>A column of a printed table.</summary>
 /// <remarks>Immutable. Equality is by reference: a column belongs to its table.</remarks>
 public sealed class FormColumn
 {
-    internal FormColumn(string id, string label, string gloss, string? chinesePlace = null)
+    internal FormColumn(string id, string label, string gloss, string? chinesePlace = null, params ImmutableArray<BilingualText> headings)
     {
         Id = id;
+        Headings = headings;
         Label = label;
         Gloss = gloss;
         Place = new BilingualText(chinesePlace ?? label, gloss);
@@ -14,6 +17,9 @@ public sealed class FormColumn
 
     /// <summary>The identifier, the last part of the cell's identifier.</summary>
     public string Id { get; }
+
+    /// <summary>The official labels of the groups over the column, outermost first, verbatim, and what they mean. Empty for a column under no group.</summary>
+    public ImmutableArray<BilingualText> Headings { get; }
 
     /// <summary>The official label, verbatim.</summary>
     public string Label { get; }

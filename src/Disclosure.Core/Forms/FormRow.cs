@@ -8,7 +8,7 @@ public sealed class FormRow
 {
     internal FormRow(
         string id,
-        ImmutableArray<string> headings,
+        ImmutableArray<BilingualText> headings,
         string label,
         string gloss,
         BilingualText place,
@@ -29,8 +29,8 @@ public sealed class FormRow
     /// <summary>The identifier, the middle part of the cell's identifier.</summary>
     public string Id { get; }
 
-    /// <summary>The official labels of the groups above the row, outermost first, verbatim. Empty for a row outside every group.</summary>
-    public ImmutableArray<string> Headings { get; }
+    /// <summary>The official labels of the groups above the row, outermost first, verbatim, and what they mean. Empty for a row outside every group.</summary>
+    public ImmutableArray<BilingualText> Headings { get; }
 
     /// <summary>The official label of the row itself, verbatim.</summary>
     public string Label { get; }

@@ -11,10 +11,11 @@ public sealed class FormTable
     private readonly FrozenDictionary<string, FormRow> rowsById;
     private readonly int[] positions;
 
-    internal FormTable(TableKind kind, FormLayout layout, ImmutableArray<FormRow> rows)
+    internal FormTable(TableKind kind, FormLayout layout, BilingualText? note, ImmutableArray<FormRow> rows)
     {
         Kind = kind;
         Layout = layout;
+        Note = note;
         Rows = rows;
         Cells = [.. rows.SelectMany(row => row.Cells)];
         rowsById = rows.ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
@@ -28,6 +29,9 @@ public sealed class FormTable
 
     /// <summary>The layout in which it is printed.</summary>
     public FormLayout Layout { get; }
+
+    /// <summary>What the form prints in the corner of the table, verbatim, and what it means; only table 3 has a note.</summary>
+    public BilingualText? Note { get; }
 
     /// <summary>The rows, top to bottom. Table 4 is printed as one line of figures; its three groups are the rows here.</summary>
     public ImmutableArray<FormRow> Rows { get; }

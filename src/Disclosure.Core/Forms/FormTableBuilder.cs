@@ -6,9 +6,16 @@ namespace Disclosure.Forms;
 internal sealed class FormTableBuilder(CellRegistry cells, TableKind table, FormLayout layout)
 {
     private readonly ImmutableArray<FormRow>.Builder rows = ImmutableArray.CreateBuilder<FormRow>();
-    private ImmutableArray<string> headings = [];
+    private ImmutableArray<BilingualText> headings = [];
+    private BilingualText? note;
 
-    public FormTableBuilder Under(params ImmutableArray<string> labels)
+    public FormTableBuilder Noted(BilingualText text)
+    {
+        note = text;
+        return this;
+    }
+
+    public FormTableBuilder Under(params ImmutableArray<BilingualText> labels)
     {
         headings = labels;
         return this;
@@ -24,7 +31,7 @@ internal sealed class FormTableBuilder(CellRegistry cells, TableKind table, Form
         return this;
     }
 
-    public FormTable Build() => new(table, layout, rows.ToImmutable());
+    public FormTable Build() => new(table, layout, note, rows.ToImmutable());
 }
 
 internal sealed record ColumnOfRow(FormColumn Column, CellUnit Unit, bool IsSigned = false);

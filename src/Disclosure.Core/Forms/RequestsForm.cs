@@ -5,29 +5,34 @@ namespace Disclosure.Forms;
 /// <summary>Table 3: 25 rows of 7 columns in the 2021 layout, 23 in the 2019 layout, where （六）其他处理 is one row.</summary>
 internal static class RequestsForm
 {
-    private const string Outcome = "三、本年度办理结果";
-    private const string Refused = "（三）不予公开";
-    private const string Unable = "（四）无法提供";
-    private const string NotProcessed = "（五）不予处理";
-    private const string Other = "（六）其他处理";
+    private static readonly BilingualText note = new(
+        "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "(in every column: item I plus item II equals item III plus item IV)");
+
+    private static readonly BilingualText outcome = new("三、本年度办理结果", "III. outcomes of this year");
+    private static readonly BilingualText refused = new("（三）不予公开", "(3) refused");
+    private static readonly BilingualText unable = new("（四）无法提供", "(4) unable to provide");
+    private static readonly BilingualText notProcessed = new("（五）不予处理", "(5) not processed");
+    private static readonly BilingualText other = new("（六）其他处理", "(6) handled otherwise");
+    private static readonly BilingualText applicants = new("申请人情况", "applicants");
+    private static readonly BilingualText organisations = new("法人或其他组织", "legal persons and other organisations");
 
     private static readonly ImmutableArray<ColumnOfRow> columns =
     [
         .. new FormColumn[]
         {
-            new("natural_person", "自然人", "natural persons"),
-            new("commercial_enterprise", "商业企业", "commercial enterprises"),
-            new("research_institution", "科研机构", "research institutions"),
-            new("public_interest_organization", "社会公益组织", "public-interest organisations"),
-            new("legal_service_institution", "法律服务机构", "legal-service institutions"),
-            new("other", "其他", "other organisations", "其他（法人或其他组织）"),
-            new("total", "总计", "total"),
+            new("natural_person", "自然人", "natural persons", null, applicants),
+            new("commercial_enterprise", "商业企业", "commercial enterprises", null, applicants, organisations),
+            new("research_institution", "科研机构", "research institutions", null, applicants, organisations),
+            new("public_interest_organization", "社会公益组织", "public-interest organisations", null, applicants, organisations),
+            new("legal_service_institution", "法律服务机构", "legal-service institutions", null, applicants, organisations),
+            new("other", "其他", "other organisations", "其他（法人或其他组织）", applicants, organisations),
+            new("total", "总计", "total", null, applicants),
         }.Select(column => new ColumnOfRow(column, CellUnit.Request)),
     ];
 
     public static FormTable Build(CellRegistry cells, FormLayout layout)
     {
-        FormTableBuilder table = new(cells, TableKind.Requests, layout);
+        FormTableBuilder table = new FormTableBuilder(cells, TableKind.Requests, layout).Noted(note);
         void Row(string id, string label, string gloss, string zhPlace, string enPlace, BilingualText? basis) =>
             table.Row(id, label, gloss, new BilingualText(zhPlace, enPlace), basis, columns);
 
@@ -36,14 +41,14 @@ internal static class RequestsForm
         Row("carried_in", "二、上年结转政府信息公开申请数量", "requests carried over from last year",
             "二、上年结转", "II. carried in", Articles("第三十三条、第三十五条", "arts 33, 35"));
 
-        table.Under(Outcome);
+        table.Under(outcome);
         Row("outcome.granted", "（一）予以公开", "granted",
             "三、（一）予以公开", "III(1) granted", Articles("第三十六条第（二）项", "art. 36(2)"));
         Row("outcome.partially_granted", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
             "partially granted (severed requests are counted here only)",
             "三、（二）部分公开", "III(2) partially granted", Articles("第三十七条", "art. 37"));
 
-        table.Under(Outcome, Refused);
+        table.Under(outcome, refused);
         Row("outcome.refused.state_secret", "1.属于国家秘密", "refused: state secret",
             "三、（三）1.属于国家秘密", "III(3)1 state secret", Articles("第十四条", "art. 14"));
         Row("outcome.refused.prohibited_by_law", "2.其他法律行政法规禁止公开", "refused: prohibited by another law or administrative regulation",
@@ -61,7 +66,7 @@ internal static class RequestsForm
         Row("outcome.refused.administrative_query", "8.属于行政查询事项", "refused: administrative query",
             "三、（三）8.属于行政查询事项", "III(3)8 administrative query", Articles("第三十六条第（七）项", "art. 36(7)"));
 
-        table.Under(Outcome, Unable);
+        table.Under(outcome, unable);
         Row("outcome.unable.not_held", "1.本机关不掌握相关政府信息", "unable: not held by this body",
             "三、（四）1.本机关不掌握相关政府信息", "III(4)1 not held", Articles("第三十六条第（四）项、第（五）项", "art. 36(4), 36(5)"));
         Row("outcome.unable.needs_creation", "2.没有现成信息需要另行制作", "unable: would have to be created",
@@ -69,7 +74,7 @@ internal static class RequestsForm
         Row("outcome.unable.unclear_after_correction", "3.补正后申请内容仍不明确", "unable: still unclear after correction",
             "三、（四）3.补正后申请内容仍不明确", "III(4)3 unclear after correction", Articles("第三十条", "art. 30"));
 
-        table.Under(Outcome, NotProcessed);
+        table.Under(outcome, notProcessed);
         Row("outcome.not_processed.petition_or_complaint", "1.信访举报投诉类申请", "not processed: petition or complaint",
             "三、（五）1.信访举报投诉类申请", "III(5)1 petition or complaint", Articles("第三十九条第一款", "art. 39(1)"));
         Row("outcome.not_processed.repeat_request", "2.重复申请", "not processed: repeat request",
@@ -84,7 +89,7 @@ internal static class RequestsForm
 
         if (layout == FormLayout.Layout2021)
         {
-            table.Under(Outcome, Other);
+            table.Under(outcome, other);
             Row("outcome.other.correction_overdue", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
                 "other: correction not made in time",
                 "三、（六）1.逾期不补正", "III(6)1 correction overdue", Articles("第三十条", "art. 30"));
@@ -93,11 +98,11 @@ internal static class RequestsForm
                 "三、（六）2.逾期未缴费", "III(6)2 fee overdue", Articles("第四十二条", "art. 42"));
             Row("outcome.other.miscellaneous", "3.其他", "other: miscellaneous",
                 "三、（六）其他处理—3.其他", "III(6)3 miscellaneous", null);
-            table.Under(Outcome);
+            table.Under(outcome);
         }
         else
         {
-            table.Under(Outcome);
+            table.Under(outcome);
             Row("outcome.other.undivided", "（六）其他处理", "other, undivided",
                 "三、（六）其他处理", "III(6) other", null);
         }

@@ -21,15 +21,11 @@ internal static class CellMarks
     /// <summary>A relation broken by itself marks its cells; several that belong together mark those in which they cross.</summary>
     private static void Mark(Cause cause, Dictionary<FormCell, CellMark> marks)
     {
-        if (cause.Findings is [Finding { Cells.Length: > 1 } only])
+        bool isAlone = cause.Findings is [{ Cells.Length: > 1 }];
+        foreach (FormCell cell in PointedCells.Of(cause))
         {
-            foreach (FormCell cell in only.Cells) marks.TryAdd(cell, CellMark.Involved);
-            return;
-        }
-
-        foreach (IGrouping<FormCell, FormCell> cells in cause.Findings.SelectMany(finding => finding.Cells).GroupBy(cell => cell))
-        {
-            if (cause.Findings.Length == 1 || cells.Skip(1).Any()) marks[cells.Key] = CellMark.Suspect;
+            if (isAlone) marks.TryAdd(cell, CellMark.Involved);
+            else marks[cell] = CellMark.Suspect;
         }
     }
 }

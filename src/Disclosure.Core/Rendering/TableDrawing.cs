@@ -41,6 +41,20 @@ public sealed class TableDrawing
         return Draw(result.Report, table, CellMarks.Of(result));
     }
 
+    /// <summary>The rows in runs that share their columns.</summary>
+    internal IEnumerable<ImmutableArray<DrawnRow>> Runs()
+    {
+        for (int start = 0, end; start < Rows.Length; start = end)
+        {
+            end = start + 1;
+            while (end < Rows.Length && HaveSameColumns(Rows[start], Rows[end])) end++;
+            yield return Rows[start..end];
+        }
+    }
+
+    private static bool HaveSameColumns(DrawnRow left, DrawnRow right) =>
+        left.Row.Columns.Select(column => column.Id).SequenceEqual(right.Row.Columns.Select(column => column.Id));
+
     private static TableDrawing Draw(FiledReport report, TableKind kind, Dictionary<FormCell, CellMark> marks)
     {
         FormTable table = report.Table(kind);

@@ -47,6 +47,14 @@ internal static class Terms
         return Join(words);
     }
 
+    /// <summary>How a heading names a table: its number and the heading of its section.</summary>
+    public static BilingualText HeadingOf(TableKind table)
+    {
+        BilingualText title = FormTable.TitleOf(table);
+        FormSection section = FormSection.Of(table);
+        return new($"{title.Chinese}  {section.Heading}", $"{title.English}  {section.Gloss}");
+    }
+
     /// <summary>A list of words in one text.</summary>
     public static BilingualText Join(IReadOnlyCollection<BilingualText> words) =>
         new(string.Join("、", words.Select(word => word.Chinese)), string.Join(", ", words.Select(word => word.English)));

@@ -30,14 +30,7 @@ internal sealed class TextTable
         FormSection section = FormSection.Of(drawing.Table.Kind);
         text.EndLine().Add(Indent).Add(drawing.Table.Title.In(language), TextStyle.Strong);
         text.Add(Indent).Add(language == Language.Chinese ? section.Heading : section.Gloss).EndLine();
-        int start = 0;
-        for (int end = 1; end <= drawing.Rows.Length; end++)
-        {
-            if (end < drawing.Rows.Length && HaveSameColumns(drawing.Rows[start], drawing.Rows[end])) continue;
-            WriteRows(text, drawing.Rows[start..end]);
-            start = end;
-        }
-
+        foreach (ImmutableArray<DrawnRow> rows in drawing.Runs()) WriteRows(text, rows);
         foreach (BilingualText sign in TableSigns.Legend(drawing)) text.Add(Indent).Add(sign.In(language), TextStyle.Faint);
         text.EndLine();
     }
@@ -72,7 +65,4 @@ internal sealed class TextTable
             : language == Language.English ? [.. heading.Split(' ')]
             : [.. heading.Chunk(CharactersOfNarrowLine).Select(line => new string(line))];
     }
-
-    private static bool HaveSameColumns(DrawnRow left, DrawnRow right) =>
-        left.Row.Columns.Select(column => column.Id).SequenceEqual(right.Row.Columns.Select(column => column.Id));
 }

@@ -21,9 +21,23 @@ public sealed record UnreadableInput : CheckedInput
         Message = message;
     }
 
+    /// <summary>States what a reader of reports found wrong.</summary>
+    /// <param name="source">A path as given, or <c>-</c> for standard input.</param>
+    /// <param name="error">Why there is no report.</param>
+    public UnreadableInput(string source, ReadError error)
+        : this(source, CodeOf(error), new(error.Message(Language.Chinese), error.Message(Language.English)), error.Line)
+    {
+    }
+
     /// <summary>The name of the reason.</summary>
     public string Code { get; }
 
     /// <summary>The sentence for people.</summary>
     public BilingualText Message { get; }
+
+    private static string CodeOf(ReadError error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return error.CodeName;
+    }
 }

@@ -39,7 +39,7 @@ public sealed class OfficialFormTests
             from cell in table.Cells
             let row = table.RowOf(cell)
             let column = table.ColumnOf(cell)
-            let label = string.Join(" > ", row.Headings.Append(row.Label))
+            let label = string.Join(" > ", row.Headings.Select(heading => heading.Chinese).Append(row.Label))
             select new PrintedCell(layout, table.Id, row.Id, label, column.Id, column.Label, cell.Unit, cell.IsSigned);
         Assert.Equal(PrintedForm.Of(table), built);
         Assert.Equal(PrintedForm.Of(table).Select(cell => cell.Id), table.Cells.Select(cell => cell.Id));
@@ -75,7 +75,7 @@ public sealed class OfficialFormTests
     {
         FormTable table = OfficialForm.Table(kind, layout);
         AssertDistinct(table.Rows.Select(row => row.Id));
-        AssertDistinct(table.Rows.Select(row => string.Join('>', row.Headings.Append(row.Label))));
+        AssertDistinct(table.Rows.Select(row => string.Join('>', row.Headings.Select(heading => heading.Chinese).Append(row.Label))));
         foreach (Language language in Enum.GetValues<Language>())
         {
             AssertDistinct(table.Rows.Select(row => row.Place.In(language)));

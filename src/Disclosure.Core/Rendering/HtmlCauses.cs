@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Disclosure.Checking;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure.Rendering;
+
+/// <summary>Writes causes as a list: what is asked, the sentence, the relations in figures, and links into the tables.</summary>
+internal sealed class HtmlCauses(HtmlWriter html, string id, Reconciliation result)
+{
+    private const int LinksShown = 12;
+
+    private static readonly BilingualText inTheTable = new("在表中查看：", "in the table: ");
+    private static readonly BilingualText reason = new("说明：", "reason: ");
+
+    private readonly HtmlRelation relation = new(html, id, result);
+
+    public static string IdOf(string report, int number) => string.Create(CultureInfo.InvariantCulture, $"{report}-p{number}");
+
+    public void Write(int number, Cause cause)
+    {
+        html.Block("li", ("id", IdOf(id, number)), ("class", StyleOf(cause))).Open("p");
+        html.Open("span", ("class", "number")).Text(CircledNumber.Of(number)).Close().Text(" ");
+        html.Open("strong", ("class", "label")).Text(Terms.LabelOf(cause)).Close().Text(" ").Text(cause.Message(html.Language)).Close();
+        if (cause.Outcome != Outcome.Undetermined && cause.Findings.Length > 1)
+        {
+            html.Block("ul", ("class", "relations"));
+            foreach (Finding finding in cause.Findings)
+            {
+                html.Block("li").Open("p").Text(finding.Message(html.Language)).Close();
+                WriteEvidence(finding);
+                html.Close();
+            }
+
+            html.Close();
+        }
+        else if (cause.Findings.Length == 1) WriteEvidence(cause.Findings[0]);
+
+        if (cause.Findings is not [{ Rule: LinearRule, Left: not null }]) WriteLinks(PointedCells.Of(cause));
+        html.Close();
+    }
+
+    private void WriteEvidence(Finding finding)
+    {
+        relation.Write(finding);
+        if (FiledReason.Of(finding) is { } text) html.Block("p", ("class", "reason")).Text(reason).Text(text).Close();
+        html.Block("p", ("class", "basis")).Open("code").Text(finding.Name).Close().Text(" ").Text(finding.Rule.Source).Close();
+    }
+
+    private void WriteLinks(ImmutableArray<FormCell> cells)
+    {
+        FormCell[] linked = [.. cells.Where(cell => result.Report.Has(cell.Table))];
+        if (linked.Length == 0) return;
+        html.Block("p", ("class", "links")).Text(inTheTable);
+        foreach ((int index, FormCell cell) in linked.Take(LinksShown).Index())
+        {
+            if (index > 0) html.Text(html.Language == Language.Chinese ? "、" : "; ");
+            html.Open("a", ("href", $"#{HtmlTable.IdOf(id, cell)}")).Text(RulePlace.Of(result.Report.Table(cell.Table), cell).Name).Close();
+        }
+
+        if (linked.Length > LinksShown) html.Text(new BilingualText($" 等 {linked.Length} 格", $" … {linked.Length} cells"));
+        html.Close();
+    }
+
+    private static string StyleOf(Cause cause) => cause switch
+    {
+        { IsSilenced: true } or { Outcome: Outcome.Explained } => "settled",
+        { Outcome: Outcome.Undetermined } => "open",
+        _ => CodeNames.Of(cause.Severity),
+    };
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text;
+using Disclosure.Checking;
+using Disclosure.Filing;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure.Rendering;
+
+/// <summary>
+/// Writes results as Markdown for a pull request or an e-mail: the verdict, one line a cause with its broken relations beneath it,
+/// and the tables in which something is broken with the cells marked, bold and with a sign. Nothing that a report prints can act as
+/// Markdown. Lines end with a line feed.
+/// </summary>
+/// <remarks>Immutable and safe for any number of threads. Equality is by settings.</remarks>
+public sealed record MarkdownReport
+{
+    /// <summary>The language of everything but what the report itself prints.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>Writes a result.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="source">Where the report came from, where that is worth telling.</param>
+    public string Render(Reconciliation result, string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        StringBuilder text = new();
+        Append(text, result, source);
+        return text.ToString();
+    }
+
+    /// <summary>Writes all results in UTF-8, under one heading where they are several, and leaves the stream open.</summary>
+    public void Write(IEnumerable<CheckedInput> inputs, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(output);
+        ImmutableArray<CheckedInput> all = [.. inputs];
+        StringBuilder text = new();
+        if (all.Length > 1) text.Append("# ").Append(BatchHeadline.Of(all).In(Language)).Append("\n\n");
+        foreach ((int number, CheckedInput input) in all.Index())
+        {
+            if (number > 0) text.Append('\n');
+            if (input is CheckedReport report) Append(text, report.Result, report.Place);
+            else AppendUnreadable(text, (UnreadableInput)input);
+        }
+
+        output.Write(Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private void Append(StringBuilder text, Reconciliation result, string? source)
+    {
+        text.Append("## ").Append(Safe(Headline.Of(result).In(Language))).Append("\n\n");
+        text.Append("**").Append(Safe(ReportTitle.Of(result.Report).In(Language))).Append("**");
+        if (source is not null) text.Append(" · ").Append(Safe(source));
+        text.Append('\n');
+        AppendReading(text, result);
+        AppendCauses(text, ShownCauses.Of(result));
+        foreach (TableKind kind in OfficialForm.TableKinds)
+        {
+            TableDrawing drawing = TableDrawing.Of(result, kind);
+            if (drawing.HasMarks) new MarkdownTable(drawing, Language).Append(text);
+        }
+    }
+
+    private void AppendReading(StringBuilder text, Reconciliation result)
+    {
+        if (result.Reconciler.Blanks == BlankPolicy.Zero) text.Append('\n').Append(Terms.BlanksAreZero.In(Language)).Append('\n');
+        foreach (ReadingNote note in result.Report.Notes)
+            text.Append('\n').Append(Safe($"“{note.Path}” {note.Message.In(Language)}")).Append('\n');
+    }
+
+    private void AppendCauses(StringBuilder text, ImmutableArray<Cause> causes)
+    {
+        if (!causes.IsEmpty) text.Append('\n');
+        foreach (Cause cause in causes)
+        {
+            text.Append("- **").Append(Terms.LabelOf(cause).In(Language)).Append("** ").Append(Safe(cause.Message(Language)));
+            if (cause.Findings is [Finding only]) AppendOrigin(text, only);
+            text.Append('\n');
+            if (cause.Outcome == Outcome.Undetermined || cause.Findings.Length == 1) continue;
+            foreach (Finding finding in cause.Findings)
+            {
+                text.Append("  - ").Append(Safe(finding.Message(Language)));
+                AppendOrigin(text, finding);
+                text.Append('\n');
+            }
+        }
+    }
+
+    /// <summary>Which instance of which rule it is and, where somebody settled it, why.</summary>
+    private static void AppendOrigin(StringBuilder text, Finding finding)
+    {
+        text.Append(" (").Append(Safe(finding.Name)).Append(')');
+        if (FiledReason.Of(finding) is { } reason) text.Append(" — ").Append(Safe(reason));
+    }
+
+    private void AppendUnreadable(StringBuilder text, UnreadableInput input) => text
+        .Append("## ").Append(new BilingualText("未能读取", "unreadable").In(Language)).Append("\n\n")
+        .Append("**").Append(Safe(input.Place)).Append("**\n\n")
+        .Append("- **").Append(Terms.Of(Severity.Error).In(Language)).Append("** ").Append(Safe(input.Message.In(Language)))
+        .Append(" (").Append(Safe(input.Code)).Append(")\n");
+
+    private static string Safe(string text) => MarkdownText.Of(text);
+}
