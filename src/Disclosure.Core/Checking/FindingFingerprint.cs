@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Disclosure.Filing;
 using Disclosure.Forms;
+using Disclosure.Rules;
 
 namespace Disclosure.Checking;
 
@@ -23,8 +22,7 @@ internal static class FindingFingerprint
             finding.Rule.Id.Value, finding.Instance,
         ];
         IEnumerable<string> cells = finding.Cells.Select(cell => $"{cell.Id}={Value(report, cell)}").Order(StringComparer.Ordinal);
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', head.Concat(cells))));
-        return Convert.ToHexStringLower(hash)[..Digits];
+        return Sha256.HexOf(string.Join('\n', head.Concat(cells)))[..Digits];
     }
 
     private static string Value(FiledReport report, FormCell cell)

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Disclosure.Rules;
 
@@ -64,5 +62,5 @@ public sealed class RuleSet : IEquatable<RuleSet>
     public override int GetHashCode() => Hash.GetHashCode(StringComparison.Ordinal);
 
     private string ComputeHash() =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join("\n\n", Rules.Select(rule => rule.Fingerprint())))));
+        Sha256.HexOf(string.Join("\n\n", Rules.Select(rule => rule.Fingerprint())));
 }
