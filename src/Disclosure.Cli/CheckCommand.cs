@@ -2,16 +2,15 @@ namespace Disclosure.Cli;
 
 /// <summary><c>disclosure check</c>: reads, checks and answers one report after the other.</summary>
 /// <param name="options">What the call asks for.</param>
+/// <param name="reconciler">Checks.</param>
 /// <param name="expansion">Finds the inputs.</param>
 /// <param name="reader">Reads them.</param>
 /// <param name="notes">Tells what is no result.</param>
 /// <param name="tally">Counts.</param>
 /// <param name="cancellation">The interruption.</param>
 internal sealed class CheckCommand(
-    CheckOptions options, PathExpansion expansion, InputReader reader, Notes notes, Tally tally, CancellationToken cancellation)
+    CheckOptions options, Reconciler reconciler, PathExpansion expansion, InputReader reader, Notes notes, Tally tally, CancellationToken cancellation)
 {
-    private readonly Reconciler reconciler = Reconciler.Create(Rules.RuleSet.Standard, options.Blanks);
-
     /// <summary>Runs the command and gives the exit status.</summary>
     public int Run(IResultFormat format, Stream output)
     {
@@ -27,30 +26,31 @@ internal sealed class CheckCommand(
         foreach (InputSource source in expansion.Expand(path))
         {
             isMatched = true;
-            foreach (InputItem item in reader.Read(source))
+            foreach ((int index, InputItem item) in reader.Read(source).Index())
             {
                 cancellation.ThrowIfCancellationRequested();
-                yield return item.Report is { } report ? Check(source, item, report) : Fail(source, item);
+                if (item.Error is { } error) Tell(source, error);
+                yield return new(source, item.Line, index, item.Report is { } report ? Check(report) : null, item.Error);
+                notes.Step(tally.Reports);
             }
         }
 
         if (isMatched) yield break;
         tally.AddPathWithoutMatch();
         notes.NoMatch(path);
+        yield return new(new(path, null), null, 0, null, InputError.NoMatch);
     }
 
-    private CheckedItem Check(InputSource source, InputItem item, FiledReport report)
+    private Reconciliation Check(FiledReport report)
     {
         Reconciliation result = reconciler.Check(report, options.AsOf);
         tally.Add(result);
-        notes.Step(tally.Reports);
-        return new(source, item.Line, result, null);
+        return result;
     }
 
-    private CheckedItem Fail(InputSource source, InputItem item)
+    private void Tell(InputSource source, InputError error)
     {
         tally.AddUnreadable();
-        notes.Unreadable(source.Name, item.Error!.Message, options.IgnoresUnreadable);
-        return new(source, item.Line, null, item.Error);
+        notes.Unreadable(source.Name, error.Message, options.IgnoresUnreadable);
     }
 }

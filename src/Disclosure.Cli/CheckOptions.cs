@@ -12,8 +12,8 @@ internal sealed record CheckOptions
 {
     private static readonly (string, OutputFormat)[] formats =
     [
-        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Later),
-        ("sarif", OutputFormat.Later), ("junit", OutputFormat.Later), ("markdown", OutputFormat.Later), ("html", OutputFormat.Later),
+        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Csv),
+        ("sarif", OutputFormat.Sarif), ("junit", OutputFormat.JUnit), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html),
     ];
 
     /// <summary>The paths as given; - is standard input.</summary>
@@ -70,6 +70,6 @@ internal sealed record CheckOptions
     }
 
     private static string? LaterThing(ParseResult parse, CheckOptions options) =>
-        options.Format != OutputFormat.Text ? $"--format {parse.GetResult(CommandGrammar.Format)!.Tokens[0].Value}"
+        options.Format is OutputFormat.Json or OutputFormat.Ndjson ? $"--format {parse.GetResult(CommandGrammar.Format)!.Tokens[0].Value}"
         : CommandGrammar.Later.FirstOrDefault(option => parse.GetResult(option) is not null)?.Name;
 }

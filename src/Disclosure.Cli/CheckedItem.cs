@@ -1,12 +1,20 @@
+using Disclosure.Rendering;
+
 namespace Disclosure.Cli;
 
 /// <summary>What one report of an input came to: a result, or why there is none.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Line">The line within the source, counted from 1, where there is one report a line.</param>
+/// <param name="Index">The number of the report within the source, counted from 0.</param>
 /// <param name="Result">The result; <see langword="null"/> where there is an error instead.</param>
 /// <param name="Error">Why there is no result.</param>
-internal sealed record CheckedItem(InputSource Source, long? Line, Reconciliation? Result, InputError? Error)
+internal sealed record CheckedItem(InputSource Source, long? Line, int Index, Reconciliation? Result, InputError? Error)
 {
     /// <summary>Where the report stands, for people.</summary>
     public string Place => Line is { } line ? FormattableString.Invariant($"{Source.Name}:{line}") : Source.Name;
+
+    /// <summary>The item as the documents of many reports take it.</summary>
+    public CheckedInput ToCheckedInput() => Result is not null
+        ? new CheckedReport(Source.Name, Result, Line)
+        : new UnreadableInput(Source.Name, Error!.Code, Error.Message, Line);
 }

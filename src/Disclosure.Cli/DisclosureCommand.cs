@@ -4,7 +4,7 @@ using System.Text;
 using CSharpFunctionalExtensions;
 using Disclosure.Exchange;
 using Disclosure.Forms;
-using Disclosure.Rendering;
+using Disclosure.Rules;
 
 namespace Disclosure.Cli;
 
@@ -92,15 +92,16 @@ internal sealed class DisclosureCommand
     {
         bool isSeen = targetPath is null && environment.IsOutputTerminal;
         Tally tally = new(options);
-        TextReport text = new() { Language = language, ShowsAll = options.ShowsAll, IsColoured = isSeen && environment.WantsColour };
+        Reconciler reconciler = Reconciler.Create(RuleSet.Standard, options.Blanks);
         CheckCommand check = new(
             options,
+            reconciler,
             new PathExpansion(environment.WorkingDirectory, targetPath),
             new InputReader(input, answersAtOnce: options.Format == OutputFormat.Ndjson, cancellation),
             new Notes(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen),
             tally,
             cancellation);
-        return check.Run(new TextResults(text, tally), target);
+        return check.Run(ResultFormats.Of(options, language, isColoured: isSeen && environment.WantsColour, tally), target);
     }
 
     private int PrintSchema(ParseResult parse, Language language)

@@ -6,15 +6,24 @@ namespace Disclosure.Cli;
 internal sealed record InputError
 {
     public InputError(ReadError content)
+        : this(new BilingualText(content.Message(Language.Chinese), content.Message(Language.English))) => Content = content;
+
+    public InputError(Exception failure)
+        : this(new BilingualText($"无法打开或读取：{failure.Message}", $"cannot be opened or read: {failure.Message}"))
     {
-        Content = content;
-        Message = new(content.Message(Language.Chinese), content.Message(Language.English));
     }
 
-    public InputError(Exception failure) => Message = new($"无法打开或读取：{failure.Message}", $"cannot be opened or read: {failure.Message}");
+    private InputError(BilingualText message) => Message = message;
+
+    /// <summary>A path or pattern that matches nothing.</summary>
+    public static InputError NoMatch { get; } = new(new BilingualText("没有匹配的文件", "matches nothing"));
 
     /// <summary>What is wrong with the content; <see langword="null"/> where it could not be reached.</summary>
     public ReadError? Content { get; }
 
+    /// <summary>The name of the reason.</summary>
+    public string Code => Content?.CodeName ?? "unreachable";
+
+    /// <summary>The sentence for people.</summary>
     public BilingualText Message { get; }
 }

@@ -6,7 +6,9 @@ internal enum OutputFormat
     Text,
     Json,
     Ndjson,
-
-    /// <summary>A format of a later version.</summary>
-    Later,
+    Csv,
+    Sarif,
+    JUnit,
+    Markdown,
+    Html,
 }
