@@ -77,6 +77,21 @@ public sealed class LinearSystem
         for (int relation = 0; relation < Relations.Length; relation++) residuals[relation] = Relations[relation].Residual(values);
     }
 
+    /// <summary>Writes how many relations do not hold for each of many records. Bounds are not counted. Allocates nothing.</summary>
+    /// <param name="records">The values of the records one after the other, each with a value for every unknown.</param>
+    /// <param name="broken">Room for a number for every record.</param>
+    public void CountBroken(ReadOnlySpan<long> records, Span<int> broken)
+    {
+        for (int record = 0; record < broken.Length; record++)
+        {
+            ReadOnlySpan<long> values = records.Slice(record * Unknowns, Unknowns);
+            int count = 0;
+            foreach (LinearRelation relation in Relations)
+                if (!relation.Allows(relation.Residual(values))) count++;
+            broken[record] = count;
+        }
+    }
+
     /// <summary>Whether values satisfy every relation and every bound.</summary>
     public bool Holds(ReadOnlySpan<long> values)
     {

@@ -70,6 +70,14 @@ public sealed class KnownRepairsTests
     }
 
     [Fact]
+    public void Three_sides_of_a_rectangle_have_four_repairs_of_three_unknowns()
+    {
+        RepairSet repairs = Repair(UnboundedNetwork, (FirstOutcome, 0, 222 + 5), (FirstOutcome, 1, 1 + 12), (NotHeld, 0, 190 + 31));
+        Assert.Equal((RepairVerdict.Ambiguous, 3, 4), (repairs.Verdict, repairs.Size, repairs.Total));
+        Assert.Contains(new([new(At(FirstOutcome, 0), -5), new(At(FirstOutcome, 1), -12), new Change(At(NotHeld, 0), -31)]), repairs.Repairs);
+    }
+
+    [Fact]
     public void One_equation_alone_locates_nothing()
     {
         LinearSystem block = LinearSystem.Create(5, [Equation([0, 1, 2, 3], [4])], Enumerable.Repeat<long?>(0, 5));

@@ -25,4 +25,21 @@ public sealed class ResidualTrackerTests
         Assert.Equal(values, tracker.Values.ToArray());
         Assert.Equal(system.Relations.Where((relation, number) => !relation.Allows(residuals[number])).Count(), tracker.Broken);
     }
+
+    [Property]
+    public void Of_many_records_each_is_counted_as_if_alone((byte Unknown, long Value)[] changes)
+    {
+        long[] records = [.. changes.SelectMany(change =>
+        {
+            long[] values = [.. Table3.Jiaozuo2023];
+            values[change.Unknown % Table3.Unknowns] = change.Value;
+            return values;
+        })];
+        int[] broken = new int[changes.Length];
+        Table3.System.CountBroken(records, broken);
+        Assert.Equal(
+            Enumerable.Range(0, changes.Length).Select(record =>
+                new ResidualTracker(Table3.System, records.AsSpan(record * Table3.Unknowns, Table3.Unknowns)).Broken),
+            broken);
+    }
 }
