@@ -19,11 +19,18 @@ internal ref struct CanonicalJson
 
 
     private readonly IBufferWriter<byte> output;
+    private readonly bool replacesHalfPairs;
     private Span<byte> room;
     private int used;
     private bool isBehindValue;
 
-    public CanonicalJson(IBufferWriter<byte> output) => this.output = output;
+    /// <param name="output">Where the bytes go.</param>
+    /// <param name="replacesHalfPairs">Whether half of a surrogate pair becomes U+FFFD, where nobody reads the text back.</param>
+    public CanonicalJson(IBufferWriter<byte> output, bool replacesHalfPairs = false)
+    {
+        this.output = output;
+        this.replacesHalfPairs = replacesHalfPairs;
+    }
 
     public void BeginObject() => Begin((byte)'{');
 
@@ -52,7 +59,7 @@ internal ref struct CanonicalJson
         used += written;
     }
 
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which is not to be replaced.</exception>
     public void Text(ReadOnlySpan<char> text)
     {
         Separate();
@@ -66,6 +73,13 @@ internal ref struct CanonicalJson
 
         Plain(text);
         Add((byte)'"');
+    }
+
+    /// <summary>Ends a line; what follows is a document of its own.</summary>
+    public void EndLine()
+    {
+        Add((byte)'\n');
+        isBehindValue = false;
     }
 
     /// <summary>Hands what was written over to the output.</summary>
@@ -108,7 +122,7 @@ internal ref struct CanonicalJson
         while (!text.IsEmpty)
         {
             Reserve(LongestEscape);
-            OperationStatus status = Utf8.FromUtf16(text, room[used..], out int read, out int written, replaceInvalidSequences: false);
+            OperationStatus status = Utf8.FromUtf16(text, room[used..], out int read, out int written, replacesHalfPairs);
             if (status is OperationStatus.InvalidData or OperationStatus.NeedMoreData)
                 throw new ArgumentException("a text holds half of a surrogate pair and cannot be written as UTF-8", nameof(text));
             used += written;

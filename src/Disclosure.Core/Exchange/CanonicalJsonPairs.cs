@@ -4,7 +4,7 @@ using Disclosure.Forms;
 
 namespace Disclosure.Exchange;
 
-/// <summary>Keys with their values; what is absent is not written.</summary>
+/// <summary>Keys with their values. A pair whose value is absent is not written, or written as null where its name says so.</summary>
 internal static class CanonicalJsonPairs
 {
     public static void Pair(this ref CanonicalJson json, string key, string? text)
@@ -36,6 +36,38 @@ internal static class CanonicalJsonPairs
     public static void Pair(this ref CanonicalJson json, string key, ImmutableArray<string> texts)
     {
         if (texts.IsEmpty) return;
+        json.Key(key);
+        json.BeginArray();
+        foreach (string text in texts) json.Text(text);
+        json.EndArray();
+    }
+
+    public static void Pair(this ref CanonicalJson json, string key, BilingualText text)
+    {
+        json.Key(key);
+        json.BeginObject();
+        json.Pair("zh", text.Chinese);
+        json.Pair("en", text.English);
+        json.EndObject();
+    }
+
+    public static void PairOrNull(this ref CanonicalJson json, string key, string? text)
+    {
+        json.Key(key);
+        if (text is null) json.Null();
+        else json.Text(text);
+    }
+
+    public static void PairOrNull(this ref CanonicalJson json, string key, decimal? number)
+    {
+        json.Key(key);
+        if (number is null) json.Null();
+        else json.Number(number.Value);
+    }
+
+    /// <summary>A list of texts, written also where it is empty.</summary>
+    public static void Texts(this ref CanonicalJson json, string key, IEnumerable<string> texts)
+    {
         json.Key(key);
         json.BeginArray();
         foreach (string text in texts) json.Text(text);

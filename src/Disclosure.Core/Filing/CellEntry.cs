@@ -20,8 +20,8 @@ public readonly struct CellEntry : IEquatable<CellEntry>
         State = state;
         this.number = number == 0 ? Math.Abs(number) : number;
         KeptPrint = keptPrint;
-        Note = note;
-        Unit = unit;
+        Note = string.IsNullOrWhiteSpace(note) ? null : note;
+        Unit = string.IsNullOrWhiteSpace(unit) ? null : unit;
         Fault = fault;
     }
 
@@ -46,10 +46,10 @@ public readonly struct CellEntry : IEquatable<CellEntry>
     /// <summary>What is printed in the cell; <see langword="null"/> where it is blank or absent.</summary>
     public string? Printed => KeptPrint ?? (State == CellState.Number ? number.ToString(CultureInfo.InvariantCulture) : null);
 
-    /// <summary>Words printed beside the number, without their brackets.</summary>
+    /// <summary>Words printed beside the number, without their brackets; never white space alone.</summary>
     public string? Note { get; }
 
-    /// <summary>A unit printed in the cell; <see langword="null"/> means the unit of the form.</summary>
+    /// <summary>A unit printed in the cell, never white space alone; <see langword="null"/> means the unit of the form.</summary>
     public string? Unit { get; }
 
     /// <summary>Whose fault an unreadable cell is.</summary>

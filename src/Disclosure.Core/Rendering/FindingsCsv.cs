@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Checking;
+using Disclosure.Exchange;
 using Disclosure.Forms;
 using Disclosure.Rules;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Disclosure.Exchange;
 using Disclosure.Rules;
 
 namespace Disclosure.Rendering;

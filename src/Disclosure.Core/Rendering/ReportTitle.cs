@@ -9,7 +9,7 @@ internal static class ReportTitle
     public static BilingualText Of(FiledReport report)
     {
         ReportHeader header = report.Header;
-        BilingualText body = header.Authority.Name is { Length: > 0 } name ? new(name, name) : new("（未注明机关）", "(body not named)");
+        BilingualText body = header.Authority.Name is { } name && !string.IsNullOrWhiteSpace(name) ? new(name, name) : new("（未注明机关）", "(body not named)");
         BilingualText year = header.Year is { } number ? new($"{number} 年度", $"{number}") : new("年度不明", "year unknown");
         List<BilingualText> parts = [new($"{body.Chinese} {year.Chinese}", $"{body.English} {year.English}")];
         if (header.Scope is { } scope) parts.Add(scope.Name ?? new(scope.Code, scope.Code));

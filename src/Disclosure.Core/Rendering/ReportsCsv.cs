@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Exchange;
 using Disclosure.Forms;
 using Disclosure.Rules;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Disclosure.Checking;
+using Disclosure.Exchange;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Disclosure.Exchange;
 using Disclosure.Forms;
 using Disclosure.Rules;
 

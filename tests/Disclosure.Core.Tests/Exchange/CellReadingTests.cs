@@ -164,6 +164,17 @@ public class CellReadingTests
     [InlineData("{'absent':true,'printed':null}")]
     public void The_object_form_says_that_a_cell_is_not_in_the_source(string json) => Assert.Equal(CellEntry.Absent, Count(json));
 
+    [Theory]
+    [InlineData("{'printed':'5','note':'','unit':' '}", "5")]
+    [InlineData("{'printed':'5（注）','note':' '}", "'5（注）'")]
+    [InlineData("{'printed':'','note':'\\u3000'}", "null")]
+    public void A_note_or_unit_that_says_nothing_is_none(string read, string written)
+    {
+        FiledReport report = Json.Read(Json.ReportWith(read));
+        Assert.Equal(Json.ReportWith(written), Json.Write(report));
+        Assert.NotEmpty(Reconciler.Default.Check(report).Instances);
+    }
+
     [Fact]
     public void A_print_that_another_kind_of_cell_read_is_kept_unreadable_where_this_cell_does_not_read_it()
     {

@@ -15,18 +15,18 @@ public class ReportSchemaTests
 
     [Property(Arbitrary = [typeof(ArbitraryFiledReports)], MaxTest = 60)]
     public void What_is_written_is_valid(FiledReport report) =>
-        Assert.True(ReportSchema.IsValid(ReportJson.WriteToUtf8Bytes(report, new() { Provenance = true })));
+        Assert.True(PublishedSchema.Report.IsValid(ReportJson.WriteToUtf8Bytes(report, new() { Provenance = true })));
 
     [Theory]
     [MemberData(nameof(RealReport.All), MemberType = typeof(RealReport))]
-    public void Published_reports_are_valid(string name) => Assert.True(ReportSchema.IsValid(RealReport.Bytes(name)));
+    public void Published_reports_are_valid(string name) => Assert.True(PublishedSchema.Report.IsValid(RealReport.Bytes(name)));
 
     [Theory]
     [MemberData(nameof(MalformedReports.All), MemberType = typeof(MalformedReports))]
     public void What_is_refused_for_its_types_or_lengths_is_invalid(string code, string path, string marked)
     {
         string[] visible = ["missing_format", "unknown_format", "wrong_type", "row_length", "layout_conflict", "missing_key"];
-        if (visible.Contains(code)) Assert.False(ReportSchema.IsValid(MalformedReports.Document(marked)), path);
+        if (visible.Contains(code)) Assert.False(PublishedSchema.Report.IsValid(MalformedReports.Document(marked)), path);
     }
 
     [Fact]

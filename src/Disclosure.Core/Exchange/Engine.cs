@@ -1,4 +1,4 @@
-namespace Disclosure.Rendering;
+namespace Disclosure.Exchange;
 
 /// <summary>What a document says about the program that made it.</summary>
 internal static class Engine

@@ -1,7 +1,7 @@
 using Disclosure.Checking;
 using Disclosure.Rules;
 
-namespace Disclosure.Rendering;
+namespace Disclosure.Exchange;
 
 /// <summary>The names of the exchange format for what a machine reads: never translated.</summary>
 internal static class CodeNames
@@ -46,6 +46,17 @@ internal static class CodeNames
         RuleKind.Plausibility => "plausibility",
         RuleKind.Format => "format",
         _ => "text",
+    };
+
+    public static string Of(BlankPolicy blanks) => blanks == BlankPolicy.Zero ? "zero" : "unknown";
+
+    public static string Of(NotApplicableReason reason) => reason switch
+    {
+        NotApplicableReason.NoTable => "no_table",
+        NotApplicableReason.NoYear => "no_year",
+        NotApplicableReason.NotStated => "not_stated",
+        NotApplicableReason.NoFigure => "no_figure",
+        _ => "not_concerned",
     };
 
     public static IEnumerable<string> Of(UndeterminedReasons reasons)

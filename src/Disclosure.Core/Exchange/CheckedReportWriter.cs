@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Disclosure.Checking;
+using Disclosure.Filing;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure.Exchange;
+
+/// <summary>Writes one report with its verdict and findings.</summary>
+internal static class CheckedReportWriter
+{
+    /// <summary>The severities as the format lists them, gravest first.</summary>
+    public static ImmutableArray<Severity> Severities { get; } = [.. Enum.GetValues<Severity>().OrderDescending()];
+
+    public static void Write(ref CanonicalJson json, FindingsItem item, Reconciliation result, FindingsWriteOptions options)
+    {
+        json.BeginObject();
+        json.Pair("source", item.Source);
+        json.Pair("line", item.Line);
+        json.Pair("index", item.Index);
+        WriteHeader(ref json, result.Report);
+        json.Pair("verdict", CodeNames.Of(result.Verdict));
+        json.Texts("undetermined_because", CodeNames.Of(result.UndeterminedBecause));
+        WriteCounts(ref json, result);
+        WriteFindings(ref json, result, options);
+        json.Texts("diagnoses", []);
+        WriteNotes(ref json, result.Report.Notes);
+        json.EndObject();
+    }
+
+    private static void WriteHeader(ref CanonicalJson json, FiledReport report)
+    {
+        Authority authority = report.Header.Authority;
+        json.Key("authority");
+        json.BeginObject();
+        json.PairOrNull("id", authority.Id);
+        json.PairOrNull("name", authority.Name);
+        json.PairOrNull("region", authority.Region);
+        json.PairOrNull("level", authority.Level?.Code);
+        json.PairOrNull("kind", authority.Kind?.Code);
+        json.EndObject();
+        json.PairOrNull("scope", report.Header.Scope?.Code);
+        json.PairOrNull("year", report.Header.Year);
+        json.Pair("revision", report.Header.Revision);
+        json.Key("layouts");
+        json.BeginObject();
+        json.Pair("proactive", OfficialForm.NameOf(report.Table(TableKind.Proactive).Layout));
+        json.Pair("requests", OfficialForm.NameOf(report.Table(TableKind.Requests).Layout));
+        json.EndObject();
+    }
+
+    private static void WriteCounts(ref CanonicalJson json, Reconciliation result)
+    {
+        json.Key("coverage");
+        json.BeginObject();
+        foreach (TableKind table in OfficialForm.TableKinds) json.Pair(FormTable.NameOf(table), result.CoverageOf(table));
+        json.EndObject();
+        json.Key("counts");
+        json.BeginObject();
+        json.Pair("holds", result.Counts.Holds);
+        json.Pair("broken", result.Counts.Broken);
+        json.Pair("undetermined", result.Counts.Undetermined);
+        json.EndObject();
+        json.Key("by_severity");
+        json.BeginObject();
+        foreach (Severity severity in Severities) json.Pair(CodeNames.Of(severity), result.BrokenOf(severity));
+        json.EndObject();
+    }
+
+    private static void WriteFindings(ref CanonicalJson json, Reconciliation result, FindingsWriteOptions options)
+    {
+        Dictionary<Finding, int> causes = [];
+        foreach (Cause cause in result.Causes)
+        {
+            foreach (Finding finding in cause.Findings) causes.Add(finding, cause.Number);
+        }
+
+        json.Key("findings");
+        json.BeginArray();
+        foreach (Finding finding in options.All ? result.Instances : result.Findings)
+            FindingWriter.Write(ref json, finding, causes.TryGetValue(finding, out int number) ? number : null);
+        json.EndArray();
+    }
+
+    private static void WriteNotes(ref CanonicalJson json, ImmutableArray<ReadingNote> notes)
+    {
+        json.Key("notes");
+        json.BeginArray();
+        foreach (ReadingNote note in notes)
+        {
+            json.BeginObject();
+            json.Pair("path", note.Path);
+            json.Pair("message", note.Message);
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+}

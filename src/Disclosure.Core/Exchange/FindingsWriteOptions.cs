@@ -1,0 +1,12 @@
+namespace Disclosure.Exchange;
+
+/// <summary>What is written about each report.</summary>
+/// <remarks>Immutable. Equality is by content.</remarks>
+public sealed record FindingsWriteOptions
+{
+    /// <summary>The findings alone.</summary>
+    public static FindingsWriteOptions Default { get; } = new();
+
+    /// <summary>Whether instances that hold or do not apply are written too.</summary>
+    public bool All { get; init; }
+}

@@ -1,0 +1,26 @@
+using System.Text;
+using System.Text.Json;
+using Disclosure.Exchange;
+using Json.Schema;
+
+namespace Disclosure.Tests.Exchange;
+
+/// <summary>A published schema, as a validator that knows nothing of this library applies it.</summary>
+internal sealed class PublishedSchema
+{
+    private readonly JsonSchema schema;
+
+    private PublishedSchema(ReadOnlyMemory<byte> text) => schema = JsonSchema.FromText(Encoding.UTF8.GetString(text.Span));
+
+    public static PublishedSchema Report { get; } = new(JsonSchemas.Report);
+
+    public static PublishedSchema Findings { get; } = new(JsonSchemas.Findings);
+
+    public bool IsValid(byte[] document)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        int start = document.AsSpan().StartsWith(mark) ? mark.Length : 0;
+        using JsonDocument json = JsonDocument.Parse(document.AsMemory(start));
+        return schema.Evaluate(json.RootElement).IsValid;
+    }
+}
