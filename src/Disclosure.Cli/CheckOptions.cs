@@ -13,7 +13,11 @@ internal sealed record CheckOptions
     private static readonly (string, OutputFormat)[] formats =
     [
         ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Csv),
+<<<<<<< HEAD
         ("sarif", OutputFormat.Sarif), ("junit", OutputFormat.JUnit), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html),
+=======
+        ("sarif", OutputFormat.Sarif), ("junit", OutputFormat.JUnit), ("markdown", OutputFormat.Later), ("html", OutputFormat.Later),
+>>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
     ];
 
     /// <summary>The paths as given; - is standard input.</summary>
@@ -70,6 +74,10 @@ internal sealed record CheckOptions
     }
 
     private static string? LaterThing(ParseResult parse, CheckOptions options) =>
+<<<<<<< HEAD
         options.Format is OutputFormat.Json or OutputFormat.Ndjson ? $"--format {parse.GetResult(CommandGrammar.Format)!.Tokens[0].Value}"
+=======
+        options.Format == OutputFormat.Later ? $"--format {parse.GetResult(CommandGrammar.Format)!.Tokens[0].Value}"
+>>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
         : CommandGrammar.Later.FirstOrDefault(option => parse.GetResult(option) is not null)?.Name;
 }

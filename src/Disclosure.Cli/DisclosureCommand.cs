@@ -101,7 +101,11 @@ internal sealed class DisclosureCommand
             new Notes(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen),
             tally,
             cancellation);
+<<<<<<< HEAD
         return check.Run(ResultFormats.Of(options, language, isColoured: isSeen && environment.WantsColour, tally), target);
+=======
+        return check.Run(ResultFormats.Of(options, reconciler, language, isColoured: isSeen && environment.WantsColour, tally), target);
+>>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
     }
 
     private int PrintSchema(ParseResult parse, Language language)

@@ -42,15 +42,6 @@ internal static class CanonicalJsonPairs
         json.EndArray();
     }
 
-    public static void Pair(this ref CanonicalJson json, string key, BilingualText text)
-    {
-        json.Key(key);
-        json.BeginObject();
-        json.Pair("zh", text.Chinese);
-        json.Pair("en", text.English);
-        json.EndObject();
-    }
-
     public static void PairOrNull(this ref CanonicalJson json, string key, string? text)
     {
         json.Key(key);

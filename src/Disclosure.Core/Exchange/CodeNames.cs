@@ -1,4 +1,5 @@
 using Disclosure.Checking;
+using Disclosure.Forms;
 using Disclosure.Rules;
 
 namespace Disclosure.Exchange;
@@ -67,4 +68,23 @@ internal static class CodeNames
         if (reasons.HasFlag(UndeterminedReasons.Circular)) yield return "circular";
         if (reasons.HasFlag(UndeterminedReasons.UnsupportedForm)) yield return "unsupported_form";
     }
+
+    public static string Of(Relation relation) => relation switch
+    {
+        Relation.Equal => "=",
+        Relation.AtMost => "<=",
+        _ => ">=",
+    };
+
+    public static string Of(CellUnit unit) => unit switch
+    {
+        CellUnit.Document => "document",
+        CellUnit.Decision => "decision",
+        CellUnit.CatalogueItem => "catalogue_item",
+        CellUnit.TenThousandYuan => "ten_thousand_yuan",
+        CellUnit.Project => "project",
+        CellUnit.MoneyAsPrinted => "money_as_printed",
+        CellUnit.Request => "request",
+        _ => "case",
+    };
 }

@@ -91,7 +91,7 @@ public static class FormJson
         json.Pair("column", column.Id);
         json.Pair("label", column.Label);
         json.Pair("gloss", column.Gloss);
-        json.Pair("unit", RuleNames.Of(cell.Unit));
+        json.Pair("unit", CodeNames.Of(cell.Unit));
         json.Pair("type", cell.IsAmount ? "amount" : "count");
         if (cell.IsSigned)
         {

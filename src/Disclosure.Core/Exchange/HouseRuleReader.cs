@@ -55,7 +55,7 @@ internal static class HouseRuleReader
         if (json.Text() is not { } text) return null;
         foreach (Relation relation in Enum.GetValues<Relation>())
         {
-            if (RuleNames.Of(relation) == text) return relation;
+            if (CodeNames.Of(relation) == text) return relation;
         }
 
         json.Fail(ReadErrorCode.UnknownValue, "=|<=|>=", text);

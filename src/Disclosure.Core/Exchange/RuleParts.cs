@@ -13,7 +13,7 @@ internal static class RuleParts
         if (json.Text() is not { } text) return null;
         foreach (Severity severity in Enum.GetValues<Severity>())
         {
-            if (RuleNames.Of(severity) == text) return severity;
+            if (CodeNames.Of(severity) == text) return severity;
         }
 
         json.Fail(ReadErrorCode.UnknownValue, "error|expected|warning|info", text);

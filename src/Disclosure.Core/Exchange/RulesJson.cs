@@ -36,9 +36,9 @@ public static class RulesJson
     {
         json.BeginObject();
         json.Pair("id", rule.Id.Value);
-        json.Pair("kind", RuleNames.Of(rule.Kind));
-        json.Pair("severity", RuleNames.Of(rule.Severity));
-        json.Pair("grounding", RuleNames.Of(rule.Grounding));
+        json.Pair("kind", CodeNames.Of(rule.Kind));
+        json.Pair("severity", CodeNames.Of(rule.Severity));
+        json.Pair("grounding", CodeNames.Of(rule.Grounding));
         json.Pair("title", rule.Title);
         json.Pair("statement", rule.Statement);
         json.Pair("source", rule.Source);
@@ -60,7 +60,7 @@ public static class RulesJson
             json.Pair("place", instance.Place.Name);
             WriteLayouts(ref json, instance);
             WriteSide(ref json, "left", instance.Left);
-            json.Pair("relation", RuleNames.Of(instance.Relation));
+            json.Pair("relation", CodeNames.Of(instance.Relation));
             WriteSide(ref json, "right", instance.Right);
             json.EndObject();
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Checking;
+using Disclosure.Exchange;
 using Disclosure.Forms;
 using Disclosure.Rules;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Disclosure.Exchange;
 using Disclosure.Forms;
 
 namespace Disclosure.Rendering;
