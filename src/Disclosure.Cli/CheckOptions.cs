@@ -13,11 +13,7 @@ internal sealed record CheckOptions
     private static readonly (string, OutputFormat)[] formats =
     [
         ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Csv),
-<<<<<<< HEAD
         ("sarif", OutputFormat.Sarif), ("junit", OutputFormat.JUnit), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html),
-=======
-        ("sarif", OutputFormat.Sarif), ("junit", OutputFormat.JUnit), ("markdown", OutputFormat.Later), ("html", OutputFormat.Later),
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
     ];
 
     /// <summary>The paths as given; - is standard input.</summary>
@@ -60,7 +56,7 @@ internal sealed record CheckOptions
             Output = values.Text(CommandGrammar.Output) is { } output && output != InputSource.StandardInputName ? output : null,
         };
         if (UnknownOption(parse) is { } unknown) return unknown;
-        if (LaterThing(parse, options) is { } later) return WrongCall.NotInThisVersion(later);
+        if (LaterOption(parse) is { } later) return WrongCall.NotInThisVersion(later);
         if (values.Error is { } error) return error;
         return options.Paths.IsEmpty ? WrongCall.NoPath : options;
     }
@@ -73,11 +69,6 @@ internal sealed record CheckOptions
         return unknown is null ? null : WrongCall.UnknownOption(unknown.Value.Split('=')[0]);
     }
 
-    private static string? LaterThing(ParseResult parse, CheckOptions options) =>
-<<<<<<< HEAD
-        options.Format is OutputFormat.Json or OutputFormat.Ndjson ? $"--format {parse.GetResult(CommandGrammar.Format)!.Tokens[0].Value}"
-=======
-        options.Format == OutputFormat.Later ? $"--format {parse.GetResult(CommandGrammar.Format)!.Tokens[0].Value}"
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
-        : CommandGrammar.Later.FirstOrDefault(option => parse.GetResult(option) is not null)?.Name;
+    private static string? LaterOption(ParseResult parse) =>
+        CommandGrammar.Later.FirstOrDefault(option => parse.GetResult(option) is not null)?.Name;
 }

@@ -1,7 +1,4 @@
-<<<<<<< HEAD
-=======
 using Disclosure.Exchange;
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
 using Disclosure.Rendering;
 
 namespace Disclosure.Cli;
@@ -17,15 +14,12 @@ internal sealed record CheckedItem(InputSource Source, long? Line, int Index, Re
     /// <summary>Where the report stands, for people.</summary>
     public string Place => Line is { } line ? FormattableString.Invariant($"{Source.Name}:{line}") : Source.Name;
 
-<<<<<<< HEAD
-=======
     /// <summary>The item as the findings format takes it.</summary>
     public FindingsItem ToFindingsItem() =>
         Result is not null ? FindingsItem.Checked(Source.Name, Result, Line ?? 1, Index)
         : Error!.Content is { } content ? FindingsItem.Unreadable(Source.Name, content)
         : FindingsItem.OutOfReach(Source.Name, Error.Message);
 
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
     /// <summary>The item as the documents of many reports take it.</summary>
     public CheckedInput ToCheckedInput() => Result is not null
         ? new CheckedReport(Source.Name, Result, Line)

@@ -101,19 +101,18 @@ internal sealed class DisclosureCommand
             new Notes(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen),
             tally,
             cancellation);
-<<<<<<< HEAD
-        return check.Run(ResultFormats.Of(options, language, isColoured: isSeen && environment.WantsColour, tally), target);
-=======
         return check.Run(ResultFormats.Of(options, reconciler, language, isColoured: isSeen && environment.WantsColour, tally), target);
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
     }
 
     private int PrintSchema(ParseResult parse, Language language)
     {
         string[] names = [.. parse.GetResult(CommandGrammar.Schema)?.Tokens.Select(token => token.Value) ?? []];
-        return names is [] or ["report"]
-            ? Print(JsonSchemas.Report.Span)
-            : Refuse(WrongCall.NotOneOf("schema", string.Join(' ', names), ["report"]), language);
+        return names switch
+        {
+            [] or ["report"] => Print(JsonSchemas.Report.Span),
+            ["findings"] => Print(JsonSchemas.Findings.Span),
+            _ => Refuse(WrongCall.NotOneOf("schema", string.Join(' ', names), ["report", "findings"]), language),
+        };
     }
 
     private int Print(ReadOnlySpan<byte> text)

@@ -13,11 +13,7 @@ internal static class HelpText
           disclosure schema [report|findings]     输出报告格式、结果格式的 JSON Schema
 
         check 的选项
-<<<<<<< HEAD
-          --format text|csv|sarif|junit|markdown|html
-=======
-          --format text|json|ndjson|csv|sarif|junit
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
+          --format text|json|ndjson|csv|sarif|junit|markdown|html
                                                   结果的格式（默认 text）
           --output FILE                           结果写入文件
           --fail-on error|expected|warning|never  自哪一级问题起退出状态为 1：错误、核实、提醒、从不（默认 error）
@@ -53,11 +49,7 @@ internal static class HelpText
           disclosure schema [report|findings]     Print the JSON Schema of the report or the findings format
 
         Options of check
-<<<<<<< HEAD
-          --format text|csv|sarif|junit|markdown|html
-=======
-          --format text|json|ndjson|csv|sarif|junit
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
+          --format text|json|ndjson|csv|sarif|junit|markdown|html
                                                   Form of the result (text unless said)
           --output FILE                           Write the result to a file
           --fail-on error|expected|warning|never  Gravity from which the exit status is 1 (error unless said)

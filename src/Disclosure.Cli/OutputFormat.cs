@@ -9,12 +9,6 @@ internal enum OutputFormat
     Csv,
     Sarif,
     JUnit,
-<<<<<<< HEAD
     Markdown,
     Html,
-=======
-
-    /// <summary>A format of a later version.</summary>
-    Later,
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
 }

@@ -5,15 +5,6 @@ namespace Disclosure.Cli;
 /// <summary>Finds the form in which a call wants its results.</summary>
 internal static class ResultFormats
 {
-<<<<<<< HEAD
-    public static IResultFormat Of(CheckOptions options, Language language, bool isColoured, Tally tally) => options.Format switch
-    {
-        OutputFormat.Csv => new RenderedResults(new FindingsCsv { Language = language }.Write),
-        OutputFormat.Sarif => new RenderedResults(new SarifReport { Language = language }.Write),
-        OutputFormat.JUnit => new RenderedResults(new JUnitReport { Language = language, FailOn = options.FailOn }.Write),
-        OutputFormat.Markdown => new RenderedResults(new MarkdownReport { Language = language }.Write),
-        OutputFormat.Html => new RenderedResults(new HtmlReport { Language = language }.Write),
-=======
     public static IResultFormat Of(CheckOptions options, Reconciler reconciler, Language language, bool isColoured, Tally tally) => options.Format switch
     {
         OutputFormat.Json => new JsonResults(reconciler, options),
@@ -21,7 +12,8 @@ internal static class ResultFormats
         OutputFormat.Csv => new RenderedResults(new FindingsCsv { Language = language }.Write),
         OutputFormat.Sarif => new RenderedResults(new SarifReport { Language = language }.Write),
         OutputFormat.JUnit => new RenderedResults(new JUnitReport { Language = language, FailOn = options.FailOn }.Write),
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
+        OutputFormat.Markdown => new RenderedResults(new MarkdownReport { Language = language }.Write),
+        OutputFormat.Html => new RenderedResults(new HtmlReport { Language = language }.Write),
         _ => new TextResults(new TextReport { Language = language, IsColoured = isColoured, ShowsAll = options.ShowsAll }, tally),
     };
 }

@@ -11,8 +11,6 @@ public sealed class FormatTests
         [("a.json", Samples.Consistent), ("b.ndjson", $"{Samples.Broken}\n{Samples.Unreadable}\n{Samples.Incomplete}\n"), ("c.json", "{")];
 
     [Fact]
-<<<<<<< HEAD
-=======
     public void Json_is_one_document_of_reports_and_errors()
     {
         using Folder folder = new(files);
@@ -72,7 +70,6 @@ public sealed class FormatTests
     }
 
     [Fact]
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
     public void Csv_is_a_row_a_finding_and_a_row_an_unreadable_input()
     {
         using Folder folder = new(files);
@@ -102,19 +99,13 @@ public sealed class FormatTests
     }
 
     [Theory]
-<<<<<<< HEAD
-    [InlineData("csv")]
-    [InlineData("sarif")]
-    [InlineData("junit")]
-    [InlineData("markdown")]
-    [InlineData("html")]
-=======
     [InlineData("json")]
     [InlineData("ndjson")]
     [InlineData("csv")]
     [InlineData("sarif")]
     [InlineData("junit")]
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
+    [InlineData("markdown")]
+    [InlineData("html")]
     public void Every_form_can_go_into_a_file(string format)
     {
         using Folder folder = new(files);
@@ -123,13 +114,10 @@ public sealed class FormatTests
         Assert.Equal(new Run(0, "", ""), folder.Run("check", "a.json", "--format", format, "--output", "out"));
         Assert.Equal(output, folder.Read("out"));
     }
-<<<<<<< HEAD
-=======
 
     private static (string?, int, int, string?) ReportOf(JsonElement report) =>
         (report.GetProperty("source").GetString(), report.GetProperty("line").GetInt32(), report.GetProperty("index").GetInt32(),
             report.GetProperty("verdict").GetString());
 
     private static (string?, string?) ErrorOf(JsonElement error) => (error.GetProperty("source").GetString(), error.GetProperty("code").GetString());
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
 }

@@ -87,13 +87,16 @@ public sealed class OutputTests
         Assert.Equal(folder.Run("check", "a.json"), folder.Run(["check", "a.json", .. options]));
     }
 
-    [Fact]
-    public void The_schema_of_the_report_is_printed()
+    [Theory]
+    [InlineData("disclosure-report/1", "schema")]
+    [InlineData("disclosure-report/1", "schema", "report")]
+    [InlineData("disclosure-findings/1", "schema", "findings")]
+    public void The_schemas_of_the_formats_are_printed(string format, params string[] args)
     {
-        Run run = Run.Of("schema", "report");
-        Assert.Equal(run, Run.Of("schema"));
+        Run run = Run.Of(args);
         Assert.Equal((0, ""), (run.Status, run.Errors));
         Assert.Contains("\"$schema\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains(format, run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,10 +10,6 @@ public sealed class StreamingTests
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(1);
 
     [Fact]
-<<<<<<< HEAD
-    public async Task Lines_are_answered_as_text_too_once_they_are_known_to_be_lines()
-    {
-=======
     public async Task Each_line_is_answered_by_its_line_while_standard_input_stays_open()
     {
         using Conversation talk = new("check", "-", "--format", "ndjson");
@@ -62,7 +58,6 @@ public sealed class StreamingTests
     [Fact]
     public async Task Lines_are_answered_as_text_too_once_they_are_known_to_be_lines()
     {
->>>>>>> b7778c2 (The command writes every format: text, JSON, NDJSON, CSV, SARIF, JUnit, Markdown, HTML)
         using Conversation talk = new("check", "-");
         await talk.SayAsync($"{Samples.Consistent}\n{Samples.Consistent}\n");
         Assert.EndsWith("-:1", await talk.HearAsync(), StringComparison.Ordinal);
