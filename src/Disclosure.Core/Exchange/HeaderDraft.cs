@@ -29,7 +29,7 @@ internal struct HeaderDraft
             case "form": form = json.Code(FormEdition.Of); break;
             case "authority": authority = ReadAuthority(ref json); break;
             case "scope": scope = json.Code(Scope.Of); break;
-            case "year": year = json.Integer(); break;
+            case "year": year = json.Integer(least: 1, most: ReportHeader.LastYear); break;
             case "revision": revision = json.Integer(least: 1); break;
             case "period": period = ReadPeriod(ref json); break;
             case "published_on": publishedOn = json.Date(); break;

@@ -42,11 +42,11 @@ internal ref partial struct JsonCursor
     }
 
     /// <summary>A whole number of 32 bits, however written.</summary>
-    public int? Integer(int least = int.MinValue)
+    public int? Integer(int least = int.MinValue, int most = int.MaxValue)
     {
         if (!ExpectOptional(JsonTokenType.Number)) return null;
-        if (TryExact(out decimal number) && decimal.IsInteger(number) && number >= least && number <= int.MaxValue) return (int)number;
-        Fail(ReadErrorCode.NumberOutOfRange, string.Create(CultureInfo.InvariantCulture, $"{least}..{int.MaxValue}"), NumberToken());
+        if (TryExact(out decimal number) && decimal.IsInteger(number) && number >= least && number <= most) return (int)number;
+        Fail(ReadErrorCode.NumberOutOfRange, string.Create(CultureInfo.InvariantCulture, $"{least}..{most}"), NumberToken());
         return null;
     }
 

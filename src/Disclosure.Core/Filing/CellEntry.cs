@@ -20,8 +20,8 @@ public readonly struct CellEntry : IEquatable<CellEntry>
         State = state;
         this.number = number == 0 ? Math.Abs(number) : number;
         KeptPrint = keptPrint;
-        Note = string.IsNullOrWhiteSpace(note) ? null : note;
-        Unit = string.IsNullOrWhiteSpace(unit) ? null : unit;
+        Note = Said(note);
+        Unit = Said(unit);
         Fault = fault;
     }
 
@@ -95,7 +95,7 @@ public readonly struct CellEntry : IEquatable<CellEntry>
     {
         CellEntry read = Read(cell, printed);
         if (value is not null && read.Value != value) return new CellMismatch(cell, printed, read.Value, value.Value);
-        return new CellEntry(read.State, read.number, read.KeptPrint, note ?? read.Note, unit ?? read.Unit, read.Fault);
+        return new CellEntry(read.State, read.number, read.KeptPrint, Said(note) ?? read.Note, Said(unit) ?? read.Unit, read.Fault);
     }
 
     /// <summary>
@@ -109,6 +109,8 @@ public readonly struct CellEntry : IEquatable<CellEntry>
         if (!CellPrint.IsInDomain(cell, number)) return new(CellState.Unreadable, keptPrint: Printed, note: Note, unit: Unit);
         return cell.IsAmount || number.Scale == 0 ? this : new(State, decimal.Truncate(number), null, Note, Unit);
     }
+
+    private static string? Said(string? words) => string.IsNullOrWhiteSpace(words) ? null : words;
 
     private CellEntry FittedPrint(FormCell cell)
     {

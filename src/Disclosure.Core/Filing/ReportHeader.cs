@@ -4,6 +4,10 @@ namespace Disclosure.Filing;
 /// <remarks>Immutable. Equality is by content.</remarks>
 public sealed record ReportHeader
 {
+    /// <summary>The last year that a report can be about: the law counts days of the year after it.</summary>
+    internal const int LastYear = 9998;
+
+    private readonly int? year;
     private readonly int revision = 1;
     private readonly Authority authority = Authority.Unknown;
 
@@ -24,7 +28,21 @@ public sealed record ReportHeader
     public Scope? Scope { get; init; }
 
     /// <summary>The year reported on, not the year of publication.</summary>
-    public int? Year { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">Outside 1 to 9998.</exception>
+    public int? Year
+    {
+        get => year;
+        init
+        {
+            if (value is { } number)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(number, LastYear);
+            }
+
+            year = value;
+        }
+    }
 
     /// <summary>The revision, 1 unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>

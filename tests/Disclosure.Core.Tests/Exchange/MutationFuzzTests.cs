@@ -29,7 +29,7 @@ public class MutationFuzzTests
     ];
 
     [Fact]
-    public void A_mutated_document_is_read_and_comes_back_or_is_refused_with_code_and_place()
+    public void A_mutated_document_is_read_comes_back_and_can_be_checked_or_is_refused_with_code_and_place()
     {
         int read = 0;
         int count = LongRun.Count(usual: 3000, full: 100_000);
@@ -60,8 +60,11 @@ public class MutationFuzzTests
         for (int i = 0; i < count; i++) yield return Mutate(random, samples[i % samples.Length]);
     }
 
-    private static void AssertComesBack(FiledReport report) =>
+    private static void AssertComesBack(FiledReport report)
+    {
         Assert.Equal(report, ReportJson.Read(ReportJson.WriteToUtf8Bytes(report)).Value);
+        Assert.All(Reconciler.Default.Check(report, new DateOnly(2026, 11, 23)).Causes, cause => Assert.NotEmpty(cause.Message(Language.Chinese)));
+    }
 
     private static void AssertHasPlace(byte[] document, ReadError error)
     {
