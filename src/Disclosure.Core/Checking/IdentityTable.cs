@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
@@ -7,10 +8,15 @@ namespace Disclosure.Checking;
 /// <summary>Which rule instance each bit of the masks is, by layout of table 3.</summary>
 internal static class IdentityTable
 {
+    private static readonly ImmutableArray<LinearRule> rules = [RequestRules.Balance, RequestRules.Outcomes, RequestRules.Row, DisputeRules.Total];
     private static readonly Dictionary<LinearInstance, int>[] bits = [.. OfficialForm.Layouts.Select(Build)];
+    private static readonly Dictionary<string, LinearInstance>[] instances = [.. OfficialForm.Layouts.Select(BuildNames)];
 
     /// <summary>The bit of an instance; -1 for an instance that is none of the 42.</summary>
     public static int BitOf(LinearInstance instance, FormLayout requests) => bits[(int)requests].GetValueOrDefault(instance, -1);
+
+    /// <summary>The identity with a name, for example <c>T3.ROW/received</c>; <see langword="null"/> where the layout has none.</summary>
+    public static LinearInstance? Find(string name, FormLayout requests) => instances[(int)requests].GetValueOrDefault(name);
 
     /// <summary>The bits of the identities that a rule set has.</summary>
     public static ulong BitsOf(RuleSet rules, FormLayout requests)
@@ -27,17 +33,19 @@ internal static class IdentityTable
         return result;
     }
 
-    private static Dictionary<LinearInstance, int> Build(FormLayout layout)
-    {
-        Dictionary<LinearInstance, int> result = [];
-        FormTable requests = OfficialForm.Table(TableKind.Requests, layout);
-        foreach (LinearRule rule in new[] { RequestRules.Balance, RequestRules.Outcomes, RequestRules.Row, DisputeRules.Total })
-        {
-            foreach (LinearInstance instance in rule.Instances.Where(i => i.Cells.All(c => c.Table != TableKind.Requests || requests.Contains(c))))
-                result.Add(instance, BitOf(rule, instance));
-        }
+    private static Dictionary<LinearInstance, int> Build(FormLayout layout) =>
+        Identities(layout).ToDictionary(identity => identity.Instance, identity => BitOf(identity.Rule, identity.Instance));
 
-        return result;
+    private static Dictionary<string, LinearInstance> BuildNames(FormLayout layout) =>
+        Identities(layout).ToDictionary(identity => $"{identity.Rule.Id}/{identity.Instance.Name}", identity => identity.Instance);
+
+    private static IEnumerable<(LinearRule Rule, LinearInstance Instance)> Identities(FormLayout layout)
+    {
+        FormTable requests = OfficialForm.Table(TableKind.Requests, layout);
+        return from rule in rules
+               from instance in rule.Instances
+               where instance.Cells.All(cell => cell.Table != TableKind.Requests || requests.Contains(cell))
+               select (rule, instance);
     }
 
     private static int BitOf(LinearRule rule, LinearInstance instance)

@@ -54,8 +54,10 @@ public sealed class Reconciler
         return Masks(report).Verdict == Verdict.Consistent;
     }
 
-    private IdentityMasks Masks(FiledReport report) =>
-        IdentityKernel.Check(report, Blanks)
-            .Only(identities[(int)report.Table(TableKind.Requests).Layout])
-            .WithUndetermined(Standing.Bits(report));
+    private IdentityMasks Masks(FiledReport report)
+    {
+        FormLayout layout = report.RequestsLayout;
+        ulong undetermined = PresenceMasks.Undetermined(report.Figures, layout, Blanks) | Standing.Bits(report);
+        return new(identities[(int)layout], IdentityKernel.Unequal(report), undetermined);
+    }
 }

@@ -14,9 +14,9 @@ namespace Disclosure;
 public sealed class Reconciliation
 {
     private readonly IdentityMasks masks;
-    private readonly Lazy<ImmutableArray<Finding>> instances;
-    private readonly Lazy<ImmutableArray<Finding>> findings;
-    private readonly Lazy<ImmutableArray<Cause>> causes;
+    private ImmutableArray<Finding> instances;
+    private ImmutableArray<Finding> findings;
+    private ImmutableArray<Cause> causes;
 
     internal Reconciliation(FiledReport report, Reconciler reconciler, DateOnly? asOf, IdentityMasks masks)
     {
@@ -24,9 +24,6 @@ public sealed class Reconciliation
         Reconciler = reconciler;
         AsOf = asOf;
         this.masks = masks;
-        instances = new(() => Evaluation.Run(report, reconciler, asOf));
-        findings = new(() => [.. Instances.Where(IsShown)]);
-        causes = new(() => CauseGrouping.Of(Findings));
     }
 
     /// <summary>The report.</summary>
@@ -51,13 +48,34 @@ public sealed class Reconciliation
             : Instances.Where(IsIdentity).Aggregate(UndeterminedReasons.None, (all, finding) => all | finding.UndeterminedBecause);
 
     /// <summary>Every instance of every rule with its outcome, in the order of the rule set. Rules about single cells tell their breaches alone.</summary>
-    public ImmutableArray<Finding> Instances => instances.Value;
+    public ImmutableArray<Finding> Instances
+    {
+        get
+        {
+            if (instances.IsDefault) Publish(ref instances, Evaluation.Run(Report, Reconciler, AsOf));
+            return instances;
+        }
+    }
 
     /// <summary>问题: what is broken or explained, and the hard and expected relations that could not be decided.</summary>
-    public ImmutableArray<Finding> Findings => findings.Value;
+    public ImmutableArray<Finding> Findings
+    {
+        get
+        {
+            if (findings.IsDefault) Publish(ref findings, [.. Instances.Where(IsShown)]);
+            return findings;
+        }
+    }
 
     /// <summary>The findings joined by their cause, in the order of their first finding.</summary>
-    public ImmutableArray<Cause> Causes => causes.Value;
+    public ImmutableArray<Cause> Causes
+    {
+        get
+        {
+            if (causes.IsDefault) Publish(ref causes, CauseGrouping.Of(Findings));
+            return causes;
+        }
+    }
 
     /// <summary>How many cells of a table hold a number.</summary>
     public int CoverageOf(TableKind table) => Report.Table(table).Cells.Count(cell => Report[cell].State == CellState.Number);
@@ -65,6 +83,9 @@ public sealed class Reconciliation
     /// <summary>How many findings of a severity are broken and not silenced.</summary>
     public int BrokenOf(Severity severity) =>
         Findings.Count(finding => finding.Outcome == Outcome.Broken && finding.Severity == severity && finding.Silenced is null);
+
+    /// <summary>Two threads may make the same thing; every reader sees the one that came first.</summary>
+    private static void Publish<T>(ref ImmutableArray<T> field, ImmutableArray<T> made) => ImmutableInterlocked.InterlockedInitialize(ref field, made);
 
     private static bool IsIdentity(Finding finding) => finding.Rule.Kind == RuleKind.Identity;
 

@@ -8,34 +8,31 @@ namespace Disclosure.Checking;
 internal static class Standing
 {
     public static UndeterminedReasons Of(FiledReport report, LinearRule rule, LinearInstance instance) =>
-        rule.Kind != RuleKind.Identity ? UndeterminedReasons.None
+        rule.Kind != RuleKind.Identity || report.IsPlain ? UndeterminedReasons.None
         : FormRules.IsUnsupported(report.Header) ? UndeterminedReasons.UnsupportedForm
         : IsCircular(report, rule, instance) ? UndeterminedReasons.Circular
         : UndeterminedReasons.None;
 
     /// <summary>The bits of the identities that are no evidence in this report.</summary>
-    public static ulong Bits(FiledReport report)
+    public static ulong Bits(FiledReport report) =>
+        report.IsPlain ? 0 : FormRules.IsUnsupported(report.Header) ? ulong.MaxValue : Circular(report);
+
+    private static bool IsCircular(FiledReport report, LinearRule rule, LinearInstance instance) =>
+        IdentityTable.BitOf(instance, report.RequestsLayout) is var bit and >= 0 && (Circular(report) >> bit & 1) != 0;
+
+    private static ulong Circular(FiledReport report)
     {
-        if (FormRules.IsUnsupported(report.Header)) return ulong.MaxValue;
-        if (report.Provenance.IsEmpty) return 0;
+        FormLayout layout = report.RequestsLayout;
         ulong bits = 0;
-        FormLayout layout = report.Table(TableKind.Requests).Layout;
-        foreach (LinearRule rule in new[] { RequestRules.Balance, RequestRules.Outcomes, RequestRules.Row, DisputeRules.Total })
+        foreach ((FormCell cell, InferredPlacement placement) in report.Inferred)
         {
-            foreach (LinearInstance instance in rule.Instances)
+            foreach (string identity in placement.Identities)
             {
-                if (IdentityTable.BitOf(instance, layout) is var bit and >= 0 && IsCircular(report, rule, instance)) bits |= 1UL << bit;
+                if (IdentityTable.Find(identity, layout) is { } instance && instance.Cells.Contains(cell))
+                    bits |= 1UL << IdentityTable.BitOf(instance, layout);
             }
         }
 
         return bits;
-    }
-
-    private static bool IsCircular(FiledReport report, LinearRule rule, LinearInstance instance)
-    {
-        if (report.Provenance.IsEmpty) return false;
-        string name = $"{rule.Id}/{instance.Name}";
-        return instance.Cells.Any(cell =>
-            report.Provenance.TryGetValue(cell, out Origin? origin) && origin.Inferred is { } inferred && inferred.Identities.Contains(name));
     }
 }

@@ -14,15 +14,16 @@ namespace Disclosure;
 /// </remarks>
 public sealed class FiledReport : IEquatable<FiledReport>, ICellSource
 {
-    private readonly FormTable[] tables;
+    private readonly TableSet tables;
     private readonly CellDetails details;
 
-    internal FiledReport(ReportContent content, FormTable[] tables, Figures figures, CellDetails details)
+    internal FiledReport(ReportContent content, TableSet tables, Figures figures, CellDetails details)
     {
         Content = content;
         this.tables = tables;
         Figures = figures;
         this.details = details;
+        IsPlain = content.Header.IsCovered && content.Inferred.IsEmpty;
     }
 
     /// <summary>What the report says about itself.</summary>
@@ -52,7 +53,7 @@ public sealed class FiledReport : IEquatable<FiledReport>, ICellSource
         get
         {
             ArgumentNullException.ThrowIfNull(cell);
-            return FigureStore.Load(Figures, details, tables[(int)cell.Table], cell);
+            return FigureStore.Load(Figures, details, tables[cell.Table], cell);
         }
     }
 
@@ -60,14 +61,22 @@ public sealed class FiledReport : IEquatable<FiledReport>, ICellSource
 
     internal Figures Figures { get; }
 
+    internal FormLayout RequestsLayout => tables.RequestsLayout;
+
+    /// <summary>Whether nothing but its figures bears on the identities: the form is covered and no figure was placed with their help.</summary>
+    internal bool IsPlain { get; }
+
+    /// <summary>The cells whose figure was placed with the help of identities.</summary>
+    internal ImmutableArray<(FormCell Cell, InferredPlacement Placement)> Inferred => Content.Inferred;
+
     /// <summary>The table of the form as this report prints it; also for a table that the source does not have.</summary>
-    public FormTable Table(TableKind table) => tables[(int)table];
+    public FormTable Table(TableKind table) => tables[table];
 
     /// <summary>The number in a cell, without its print; <see langword="null"/> where the cell holds none or is an amount.</summary>
     public long? CountOf(FormCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        return cell.IsAmount ? null : FigureStore.LoadCount(Figures, details, tables[(int)cell.Table], cell);
+        return cell.IsAmount ? null : FigureStore.LoadCount(Figures, details, tables[cell.Table], cell);
     }
 
     /// <summary>The figures of tables 3 and 4 lane by lane in 64 bits; a lane without a number is zero.</summary>
@@ -81,7 +90,7 @@ public sealed class FiledReport : IEquatable<FiledReport>, ICellSource
     public FiledReport With(FormCell cell, CellEntry entry)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        FormTable table = tables[(int)cell.Table];
+        FormTable table = tables[cell.Table];
         if (!table.Contains(cell)) throw new ArgumentException($"{table} has no cell {cell.Id}", nameof(cell));
         Figures changed = Figures.Copy();
         CellDetail? detail = FigureStore.Store(changed, table, cell, entry.FittedTo(cell));
@@ -93,7 +102,7 @@ public sealed class FiledReport : IEquatable<FiledReport>, ICellSource
     {
         FiledReportBuilder builder = new();
         builder.SetContent(Content);
-        foreach (FormTable table in tables)
+        foreach (FormTable table in tables.Tables)
         {
             builder.SetLayout(table.Kind, table.Layout);
             foreach (FormCell cell in table.Cells) builder[cell] = this[cell];
@@ -105,7 +114,7 @@ public sealed class FiledReport : IEquatable<FiledReport>, ICellSource
     /// <inheritdoc/>
     public bool Equals(FiledReport? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && tables.AsSpan().SequenceEqual(other.tables) && Figures.ContentEquals(other.Figures)
+        || (other is not null && tables == other.tables && Figures.ContentEquals(other.Figures)
             && details.ContentEquals(other.details) && Content.Equals(other.Content));
 
     /// <inheritdoc/>

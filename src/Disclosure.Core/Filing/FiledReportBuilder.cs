@@ -77,7 +77,7 @@ public sealed class FiledReportBuilder
     /// <summary>Builds the report; fails when one table holds cells of two layouts.</summary>
     public Result<FiledReport, LayoutConflict> Build()
     {
-        FormTable[] tables = new FormTable[stated.Length];
+        Span<FormLayout> layouts = stackalloc FormLayout[stated.Length];
         foreach (TableKind kind in OfficialForm.TableKinds)
         {
             FormLayout? layout = LayoutEvidence.Of(kind).IsEmpty ? null : stated[(int)kind];
@@ -88,10 +88,10 @@ public sealed class FiledReportBuilder
                 layout = only;
             }
 
-            tables[(int)kind] = OfficialForm.Table(kind, layout ?? LayoutEvidence.Default(Header));
+            layouts[(int)kind] = layout ?? LayoutEvidence.Default(Header);
         }
 
-        return Pack(tables);
+        return Pack(TableSet.Of(layouts));
     }
 
     /// <summary>Forgets everything, for the next report.</summary>
@@ -123,7 +123,7 @@ public sealed class FiledReportBuilder
     /// <summary>Sets an entry that was read for this very cell.</summary>
     internal void Put(FormCell cell, in CellEntry entry) => entries[cell.Index] = entry;
 
-    private FiledReport Pack(FormTable[] tables)
+    private FiledReport Pack(TableSet tables)
     {
         Figures figures = new();
         ImmutableArray<short>.Builder? detailed = null;
@@ -132,7 +132,7 @@ public sealed class FiledReportBuilder
         {
             if (entries[i].State == CellState.Absent) continue;
             FormCell cell = OfficialForm.Cells[i];
-            if (FigureStore.Store(figures, tables[(int)cell.Table], cell, entries[i]) is not { } detail) continue;
+            if (FigureStore.Store(figures, tables[cell.Table], cell, entries[i]) is not { } detail) continue;
             (detailed ??= ImmutableArray.CreateBuilder<short>()).Add((short)i);
             (details ??= ImmutableArray.CreateBuilder<CellDetail>()).Add(detail);
         }

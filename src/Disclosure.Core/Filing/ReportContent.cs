@@ -14,6 +14,13 @@ internal sealed record ReportContent(
     ImmutableArray<ReadingNote> Notes,
     ImmutableDictionary<FormCell, Origin> Provenance)
 {
+    /// <summary>The cells whose figure was placed with the help of identities.</summary>
+    public ImmutableArray<(FormCell Cell, InferredPlacement Placement)> Inferred { get; } = Provenance.IsEmpty
+        ? []
+        : [.. from origin in Provenance
+              where origin.Value.Inferred is { Identities.IsEmpty: false }
+              select (origin.Key, origin.Value.Inferred)];
+
     /// <summary>A report that is nothing but its header, its texts and its figures.</summary>
     public static ReportContent Of(ReportHeader header, Narrative narrative) =>
         new(header, narrative, [], [], [], [], ImmutableDictionary<FormCell, Origin>.Empty);

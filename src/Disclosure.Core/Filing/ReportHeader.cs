@@ -1,3 +1,5 @@
+using Disclosure.Forms;
+
 namespace Disclosure.Filing;
 
 /// <summary>Everything that a report says about itself beside its tables and texts.</summary>
@@ -43,6 +45,9 @@ public sealed record ReportHeader
             year = value;
         }
     }
+
+    /// <summary>Whether form and year are those of the two known layouts, as far as they are said.</summary>
+    internal bool IsCovered => Form is not { IsKnown: false } && (Year is not { } year || OfficialForm.LayoutInForce(year) is not null);
 
     /// <summary>The revision, 1 unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>

@@ -8,8 +8,6 @@ namespace Disclosure.Rules;
 /// <summary>Which form a report follows.</summary>
 public static class FormRules
 {
-    private const int FirstYear = 2019;
-
     /// <summary>FORM.LAYOUT: a table has another layout than the one in force for the year, or than the form that the report names.</summary>
     public static PredicateRule Layout { get; } = new(
         new(RuleId.Known("FORM.LAYOUT"), RuleKind.Format, Severity.Warning, Grounding.Practice)
@@ -50,7 +48,7 @@ public static class FormRules
             : [new("report", Outcome.Holds, RulePlace.Report)]);
 
     /// <summary>Whether a report follows a form that the identities do not cover.</summary>
-    internal static bool IsUnsupported(ReportHeader header) => header.Form is { IsKnown: false } || header.Year < FirstYear;
+    internal static bool IsUnsupported(ReportHeader header) => !header.IsCovered;
 
     private static BilingualText UnsupportedReason(ReportHeader header) => header.Form is { IsKnown: false } form
         ? new($"“{form.Code}”格式", $"the form '{form.Code}'")

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Checking;
 using Disclosure.Filing;
 using Disclosure.Forms;
@@ -6,120 +7,123 @@ using Xunit;
 
 namespace Disclosure.Tests.Checking;
 
-/// <summary>The kernels against the rule table, cell by cell and policy by policy.</summary>
+/// <summary>Every path that this machine can take, against the rule table: identity by identity and policy by policy.</summary>
 public sealed class KernelTests
 {
-    private static readonly long[] edges =
-        [0, 1, 9, (1 << 26) - 1, 1 << 26, int.MaxValue, int.MinValue, -1, 1L << 31, -(1L << 31) - 1, CellPrint.Limit, -CellPrint.Limit];
+    private static readonly ImmutableArray<Path> vectorPaths = [.. PathOf<Kernel512>(), .. PathOf<Kernel256>(), .. PathOf<Kernel128>()];
+
+    private delegate ulong? Kernel(ReadOnlySpan<int> lanes);
 
     [Fact]
     public void The_rule_table_has_a_bit_for_every_identity_of_a_layout()
     {
         Assert.Equal(42, (int)ulong.PopCount(IdentityTable.BitsOf(RuleSet.Standard, FormLayout.Layout2021)));
         Assert.Equal(40, (int)ulong.PopCount(IdentityTable.BitsOf(RuleSet.Standard, FormLayout.Layout2019)));
-        foreach (FormLayout layout in OfficialForm.Layouts)
-            Assert.Equal(PresenceMasks.Existing(layout), IdentityTable.BitsOf(RuleSet.Standard, layout));
     }
 
-    [Theory]
-    [InlineData(1, 20_000)]
-    public void The_kernels_say_what_the_rule_table_says_on_mutated_reports(int seed, int count)
+    [Fact]
+    public void Every_path_says_what_the_rule_table_says_on_mutated_reports()
     {
-        Random random = new(seed);
-        for (int i = 0; i < count; i++)
+        Random random = new(Seed: 1);
+        FiledReport[] sound = [.. Enumerable.Range(0, 500).Select(_ => MutatedReports.Consistent(random))];
+        for (int i = LongRun.Count(20_000, 10_000_000); i > 0; i--)
         {
-            FiledReport report = Mutate(random, Random(random));
+            FiledReport report = MutatedReports.Mutate(random, sound[random.Next(sound.Length)]);
+            ulong exact = Exact(report);
+            foreach (Path path in vectorPaths)
+            {
+                if (path.Unequal(report.Figures.Lanes) is { } unequal) Assert.True(exact == unequal, path.Name);
+                else Assert.True(HasLargeLane(report), path.Name);
+            }
+
             foreach (BlankPolicy blanks in Enum.GetValues<BlankPolicy>())
             {
-                IdentityMasks masks = IdentityKernel.Check(report, blanks);
-                foreach ((LinearRule rule, LinearInstance instance, int bit) in Identities(report))
-                    Assert.Equal(LinearEvaluation.Observe(rule, instance, report, blanks, UndeterminedReasons.None).Outcome, masks[bit]);
+                IdentityMasks expected = FromRuleTable(report, blanks);
+                Assert.Equal(expected, new(expected.Existing, exact, Missing(report, blanks)));
+                Assert.Equal(expected, new(expected.Existing, IdentityKernel.Unequal(report), Missing(report, blanks)));
             }
         }
     }
 
     [Fact]
-    public void The_vector_kernel_refuses_what_it_cannot_add_up()
+    public void Consistent_reports_are_consistent_on_every_path()
+    {
+        Random random = new(Seed: 2);
+        for (int i = 0; i < 1_000; i++)
+        {
+            FiledReport report = MutatedReports.Consistent(random);
+            Assert.Equal(0UL, Exact(report) & IdentityTable.BitsOf(RuleSet.Standard, report.RequestsLayout));
+            Assert.All(vectorPaths, path => Assert.Equal(Exact(report), path.Unequal(report.Figures.Lanes)));
+        }
+    }
+
+    [Fact]
+    public void A_wrong_figure_in_any_lane_breaks_the_same_identities_on_every_path()
+    {
+        FiledReport report = MutatedReports.Consistent(new(Seed: 3));
+        foreach (FormCell cell in report.Table(TableKind.Requests).Cells.Concat(report.Table(TableKind.Disputes).Cells))
+        {
+            FiledReport wrong = report.With(cell, CellEntry.Number(report.CountOf(cell)!.Value + 1));
+            Assert.True(ulong.PopCount(Exact(wrong)) is 1 or 2 or 3, cell.Id);
+            Assert.All(vectorPaths, path => Assert.Equal(Exact(wrong), path.Unequal(wrong.Figures.Lanes)));
+        }
+    }
+
+    [Fact]
+    public void A_vector_path_leaves_a_lane_that_it_cannot_add_up_to_the_exact_one()
     {
         int[] lanes = new int[FigureLanes.Count];
-        lanes[5] = 1 << 26;
-        Assert.False(VectorKernel.TryUnequal(lanes, out _));
-        lanes[5] = -1;
-        Assert.False(VectorKernel.TryUnequal(lanes, out _));
-        lanes[5] = (1 << 26) - 1;
-        Assert.True(VectorKernel.TryUnequal(lanes, out ulong unequal));
-        Assert.NotEqual(0UL, unequal);
-    }
-
-    private static IEnumerable<(LinearRule, LinearInstance, int)> Identities(FiledReport report) =>
-        from rule in RuleSet.Standard.Rules.OfType<LinearRule>()
-        from instance in rule.Instances
-        where rule.Kind == RuleKind.Identity && instance.ExistsIn(report)
-        select (rule, instance, IdentityTable.BitOf(instance, report.Table(TableKind.Requests).Layout));
-
-    /// <summary>A consistent report of small figures.</summary>
-    private static FiledReport Random(Random random)
-    {
-        FormLayout layout = random.Next(2) == 0 ? FormLayout.Layout2019 : FormLayout.Layout2021;
-        FiledReportBuilder builder = new FiledReportBuilder().SetLayout(TableKind.Requests, layout);
-        FormTable requests = OfficialForm.Table(TableKind.Requests, layout);
-        long[] handled = new long[7], carriedOut = new long[7];
-        foreach (FormRow row in requests.Rows.Where(row => row.Id.StartsWith("outcome.", StringComparison.Ordinal) && row.Id != "outcome.total"))
+        for (int lane = 0; lane < lanes.Length; lane++)
         {
-            long[] cells = Row(random);
-            for (int i = 0; i < 7; i++) handled[i] += cells[i];
-            Put(builder, row, cells);
-        }
-
-        carriedOut = Row(random);
-        long[] carriedIn = [.. handled.Zip(carriedOut, (a, b) => (a + b) / 3)];
-        carriedIn[6] = carriedIn.Take(6).Sum();
-        requests.TryGetRow("outcome.total", out FormRow? total);
-        requests.TryGetRow("carried_out", out FormRow? left);
-        requests.TryGetRow("carried_in", out FormRow? before);
-        requests.TryGetRow("received", out FormRow? received);
-        Put(builder, total!, handled);
-        Put(builder, left!, carriedOut);
-        Put(builder, before!, carriedIn);
-        Put(builder, received!, [.. Enumerable.Range(0, 7).Select(i => handled[i] + carriedOut[i] - carriedIn[i])]);
-        foreach (FormRow group in OfficialForm.Table(TableKind.Disputes, layout).Rows)
-        {
-            long[] cells = [random.Next(20), random.Next(20), random.Next(20), random.Next(20), 0];
-            cells[4] = cells.Sum();
-            Put(builder, group, cells);
-        }
-
-        return builder.Build().Value;
-    }
-
-    private static long[] Row(Random random)
-    {
-        long[] cells = [.. Enumerable.Range(0, 7).Select(i => i < 6 && random.Next(3) == 0 ? random.Next(500) : 0L)];
-        cells[6] = cells.Sum();
-        return cells;
-    }
-
-    private static void Put(FiledReportBuilder builder, FormRow row, long[] cells)
-    {
-        for (int i = 0; i < cells.Length; i++) builder.Set(row.Cells[i], cells[i]);
-    }
-
-    private static FiledReport Mutate(Random random, FiledReport report)
-    {
-        FormCell[] cells = [.. report.Table(TableKind.Requests).Cells, .. report.Table(TableKind.Disputes).Cells];
-        for (int changes = random.Next(4); changes > 0; changes--)
-        {
-            report = report.With(cells[random.Next(cells.Length)], random.Next(6) switch
+            foreach (int figure in new[] { 1 << 26, int.MaxValue, int.MinValue, -1 })
             {
-                0 => CellEntry.Blank,
-                1 => CellEntry.NoneMark("/"),
-                2 => CellEntry.Unreadable("?"),
-                3 => CellEntry.Absent,
-                4 => CellEntry.Number(edges[random.Next(edges.Length)]),
-                _ => CellEntry.Number(random.Next(1000)),
-            });
+                lanes[lane] = figure;
+                Assert.All(vectorPaths, path => Assert.Null(path.Unequal(lanes)));
+            }
+
+            lanes[lane] = (1 << 26) - 1;
+            Assert.All(vectorPaths, path => Assert.NotNull(path.Unequal(lanes)));
+            lanes[lane] = 0;
+        }
+    }
+
+    [Fact]
+    public void A_vector_path_adds_up_the_largest_lanes_that_it_takes()
+    {
+        int[] lanes = new int[FigureLanes.Count];
+        Array.Fill(lanes, (1 << 26) - 1);
+        ulong exact = ScalarKernel.Unequal([.. lanes.Select(lane => (long)lane)]);
+        Assert.All(vectorPaths, path => Assert.Equal(exact, path.Unequal(lanes)));
+    }
+
+    private static IEnumerable<Path> PathOf<TKernel>()
+        where TKernel : IIdentityKernel => TKernel.IsSupported ? [new(typeof(TKernel).Name, TKernel.Unequal)] : [];
+
+    private static ulong Exact(FiledReport report)
+    {
+        Span<long> figures = stackalloc long[FigureLanes.Count];
+        report.CopyWideFigures(figures);
+        return ScalarKernel.Unequal(figures);
+    }
+
+    private static ulong Missing(FiledReport report, BlankPolicy blanks) =>
+        PresenceMasks.Undetermined(report.Figures, report.RequestsLayout, blanks);
+
+    private static bool HasLargeLane(FiledReport report) => report.Figures.Lanes.ContainsAnyExceptInRange(0, (1 << 26) - 1);
+
+    private static IdentityMasks FromRuleTable(FiledReport report, BlankPolicy blanks)
+    {
+        FormLayout layout = report.RequestsLayout;
+        ulong unequal = 0, undetermined = 0;
+        foreach (LinearInstance instance in RuleSet.Standard.Rules.OfType<LinearRule>().SelectMany(rule => rule.Instances))
+        {
+            if (IdentityTable.BitOf(instance, layout) is not (var bit and >= 0)) continue;
+            if (!LinearSides.TryCompute(instance, report, blanks, out LinearSides sides)) undetermined |= 1UL << bit;
+            else if (!sides.Satisfy(instance.Relation)) unequal |= 1UL << bit;
         }
 
-        return report;
+        return new(IdentityTable.BitsOf(RuleSet.Standard, layout), unequal, undetermined);
     }
+
+    private sealed record Path(string Name, Kernel Unequal);
 }

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Disclosure.Benchmarks.Gates;
+
+/// <summary>A promise about speed or memory, and what was measured.</summary>
+/// <param name="Id">The short name.</param>
+/// <param name="Claim">What is compared with what.</param>
+/// <param name="Bound">The promise.</param>
+/// <param name="IsFloor">Whether the promise is a least, not a most.</param>
+/// <param name="Unit">What the figures are: x for a ratio, B for bytes.</param>
+/// <param name="Measured">What was measured.</param>
+internal sealed record Gate(string Id, string Claim, double Bound, bool IsFloor, string Unit, double Measured)
+{
+    public bool IsPassed => IsFloor ? Measured >= Bound : Measured <= Bound;
+
+    /// <summary>The better of two measurements of the same promise.</summary>
+    public Gate Better(Gate other) => (IsFloor ? other.Measured > Measured : other.Measured < Measured) ? other : this;
+
+    /// <summary>The promise as a row of a Markdown table.</summary>
+    public string Row =>
+        $"| {Id} | {Claim} | {(IsFloor ? "at least" : "at most")} {Text(Bound)} {Unit} | {Text(Measured)} {Unit} | {(IsPassed ? "passed" : "FAILED")} |";
+
+    private static string Text(double figure) => figure.ToString(figure < 100 ? "0.##" : "#,0", CultureInfo.InvariantCulture);
+}

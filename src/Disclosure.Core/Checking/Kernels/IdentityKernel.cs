@@ -1,0 +1,27 @@
+using Disclosure.Filing;
+
+namespace Disclosure.Checking;
+
+/// <summary>Decides the hard identities of a report from its figures alone, by the widest vectors of this machine, without allocating.</summary>
+internal static class IdentityKernel
+{
+    /// <summary>Below this every sum of 28 lanes fits 32 bits, and no lane is negative: one OR over all lanes proves both.</summary>
+    public const uint LaneLimit = 1 << 26;
+
+    /// <summary>The identities whose two sides differ; a missing figure counts as zero.</summary>
+    public static ulong Unequal(FiledReport report) =>
+        Kernel512.IsSupported ? By<Kernel512>(report)
+        : Kernel256.IsSupported ? By<Kernel256>(report)
+        : Kernel128.IsSupported ? By<Kernel128>(report)
+        : Exact(report);
+
+    private static ulong By<TKernel>(FiledReport report)
+        where TKernel : IIdentityKernel => TKernel.Unequal(report.Figures.Lanes) ?? Exact(report);
+
+    private static ulong Exact(FiledReport report)
+    {
+        Span<long> figures = stackalloc long[FigureLanes.Count];
+        report.CopyWideFigures(figures);
+        return ScalarKernel.Unequal(figures);
+    }
+}
