@@ -49,7 +49,10 @@ internal static class SampleReports
         builder.Clear();
         builder.Header = new()
         {
-            Form = FormEdition.Edition2021, Authority = new() { Name = $"第{number}人民政府" }, Scope = Scope.Jurisdiction, Year = 2023,
+            Form = FormEdition.Edition2021,
+            Authority = new() { Name = $"第{number}人民政府" },
+            Scope = Scope.Jurisdiction,
+            Year = 2023,
         };
         foreach (FormCell cell in OfficialForm.Table(TableKind.Proactive, FormLayout.Layout2021).Cells)
             builder.Set(cell, cell.IsAmount ? random.Next(100_000_000) / 10_000m : random.Next(500_000));
