@@ -68,10 +68,7 @@ public sealed class SyndromeTests
             located = Syndrome.TryRead(surpluses, out Syndrome syndrome) && syndrome.TryLocate(network, out _);
         }
 
-        Look();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Look();
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(0, Allocated.ByCall(Look));
         Assert.True(located);
     }
 }

@@ -25,34 +25,26 @@ public sealed class AllocationTests
     public void A_verdict_allocates_nothing(string kind, FiledReport report)
     {
         Assert.NotEmpty(kind);
-        Assert.Equal(0, BytesOf(() => Reconciler.Default.IsConsistent(report), calls: 10_000));
+        Assert.Equal(0, Allocated.ByCall(() => Reconciler.Default.IsConsistent(report)));
     }
 
     [Fact]
     public void A_reconciliation_nobody_looks_into_is_one_small_object() =>
-        Assert.InRange(BytesOf(() => Reconciler.Default.Check(sound)), 1, 88);
+        Assert.InRange(Allocated.ByCall(() => Reconciler.Default.Check(sound)), 1, 88);
 
     [Fact]
-    public void The_figures_of_a_report_are_one_object() => Assert.InRange(BytesOf(() => new Figures()), 1, 1_150);
+    public void The_figures_of_a_report_are_one_object() => Assert.InRange(Allocated.ByCall(() => _ = new Figures()), 1, 1_150);
 
     [Fact]
     public void A_report_is_its_figures_and_a_small_envelope()
     {
         FiledReportBuilder builder = sound.ToBuilder();
-        Assert.InRange(BytesOf(() => builder.Build()), 1, 1_250);
+        Assert.InRange(Allocated.ByCall(() => builder.Build()), 1, 1_250);
     }
 
     [Fact]
     public void A_changed_report_shares_everything_but_its_figures() =>
-        Assert.InRange(BytesOf(() => sound.With(cell, CellEntry.Number(1))), 1, 1_150);
-
-    private static double BytesOf<T>(Func<T> call, int calls = 500)
-    {
-        for (int i = 0; i < calls; i++) call();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < calls; i++) call();
-        return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / calls;
-    }
+        Assert.InRange(Allocated.ByCall(() => sound.With(cell, CellEntry.Number(1))), 1, 1_150);
 
     private static FiledReport WithHeader(ReportHeader header)
     {
