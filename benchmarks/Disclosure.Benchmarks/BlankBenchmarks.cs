@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Disclosure.Benchmarks.Inputs;
 using Disclosure.Checking;
+using Disclosure.Rules;
 
 namespace Disclosure.Benchmarks;
 

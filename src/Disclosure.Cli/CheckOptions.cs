@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CSharpFunctionalExtensions;
-using Disclosure.Checking;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli;

@@ -1,4 +1,3 @@
-using Disclosure.Checking;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;

@@ -12,7 +12,7 @@ internal static class Evaluation
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         Dictionary<string, Dictionary<string, Observation>> earlier = [];
         RuleContext context = new(
-            report, asOf, earlier.ContainsKey, (rule, instance) => earlier.GetValueOrDefault(rule)?.GetValueOrDefault(instance));
+            report, reconciler.Blanks, asOf, earlier.ContainsKey, (rule, instance) => earlier.GetValueOrDefault(rule)?.GetValueOrDefault(instance));
         foreach (Rule rule in reconciler.Rules.Rules)
         {
             Dictionary<string, Observation> byInstance = [];

@@ -34,7 +34,7 @@ internal static class LinearEvaluation
 
     private static Observation Undetermined(LinearInstance instance, ICellSource cells, BlankPolicy blanks, UndeterminedReasons because)
     {
-        ImmutableArray<FormCell> missing = [.. instance.Cells.Where(cell => LinearSides.FigureOf(cell, cells[cell], blanks) is null)];
+        ImmutableArray<FormCell> missing = [.. instance.Cells.Where(cell => blanks.FigureOf(cell, cells[cell]) is null)];
         foreach (FormCell cell in missing) because |= ReasonOf(cells[cell]);
         return new(instance.Name, Outcome.Undetermined, instance.Place)
         {

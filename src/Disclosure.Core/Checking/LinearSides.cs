@@ -1,6 +1,5 @@
 using System.Numerics;
 using Disclosure.Filing;
-using Disclosure.Forms;
 using Disclosure.Rules;
 
 namespace Disclosure.Checking;
@@ -27,14 +26,6 @@ internal readonly record struct LinearSides(decimal Left, decimal Right, int Com
         _ => Comparison >= 0,
     };
 
-    /// <summary>The figure with which an entry enters a relation; <see langword="null"/> where it has none.</summary>
-    public static decimal? FigureOf(FormCell cell, CellEntry entry, BlankPolicy blanks)
-    {
-        bool isZero = blanks == BlankPolicy.Zero && entry.State is CellState.Blank or CellState.NoneMark
-            && cell.Table != TableKind.Proactive && cell.ColumnId != "total";
-        return isZero ? 0m : entry.Value;
-    }
-
     private static bool TryComputeWhole(LinearInstance instance, ICellSource cells, BlankPolicy blanks, out LinearSides sides)
     {
         sides = default;
@@ -48,7 +39,7 @@ internal readonly record struct LinearSides(decimal Left, decimal Right, int Com
         sum = form.Constant;
         foreach (LinearTerm term in form.Terms)
         {
-            if (FigureOf(term.Cell, cells[term.Cell], blanks) is not { } figure) return false;
+            if (blanks.FigureOf(term.Cell, cells[term.Cell]) is not { } figure) return false;
             sum += (Int128)term.Coefficient * (long)figure;
         }
 
@@ -68,7 +59,7 @@ internal readonly record struct LinearSides(decimal Left, decimal Right, int Com
         sum = form.Constant * one;
         foreach (LinearTerm term in form.Terms)
         {
-            if (FigureOf(term.Cell, cells[term.Cell], blanks) is not { } figure) return false;
+            if (blanks.FigureOf(term.Cell, cells[term.Cell]) is not { } figure) return false;
             sum += term.Coefficient * ScaleUp(figure);
         }
 

@@ -138,7 +138,8 @@ public sealed class LiveReconciliation
     private void Reevaluate(PredicateRule rule)
     {
         FiledReport report = form.Report;
-        RuleContext context = new(report, asOf, id => rules.Precedes(id, rule), (id, instance) => FindInFullCheck(report, id, instance));
+        RuleContext context = new(
+            report, reconciler.Blanks, asOf, id => rules.Precedes(id, rule), (id, instance) => FindInFullCheck(report, id, instance));
         findings.ReplaceAll(rule, rule.Observe(context).Select(seen => Judge(report, rule, seen)));
     }
 

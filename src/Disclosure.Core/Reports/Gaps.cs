@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Disclosure.Checking;
 using Disclosure.Filing;
 using Disclosure.Forms;
+using Disclosure.Rules;
 
 namespace Disclosure.Reports;
 

@@ -6,9 +6,11 @@ public sealed class RuleContext
     private readonly Func<string, bool> hasObserved;
     private readonly Func<string, string, Observation?> find;
 
-    internal RuleContext(FiledReport report, DateOnly? asOf, Func<string, bool> hasObserved, Func<string, string, Observation?> find)
+    internal RuleContext(
+        FiledReport report, BlankPolicy blanks, DateOnly? asOf, Func<string, bool> hasObserved, Func<string, string, Observation?> find)
     {
         Report = report;
+        Blanks = blanks;
         AsOf = asOf;
         this.hasObserved = hasObserved;
         this.find = find;
@@ -16,6 +18,9 @@ public sealed class RuleContext
 
     /// <summary>The report.</summary>
     public FiledReport Report { get; }
+
+    /// <summary>How blanks are read.</summary>
+    public BlankPolicy Blanks { get; }
 
     /// <summary>The day as of which the report is checked; rules about time do not apply without it.</summary>
     public DateOnly? AsOf { get; }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Disclosure.Checking;
 using Disclosure.Exchange;
 using Disclosure.Filing;
 using Disclosure.Rules;

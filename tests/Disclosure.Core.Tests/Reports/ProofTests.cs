@@ -2,6 +2,7 @@ using Disclosure.Checking;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Reports;
+using Disclosure.Rules;
 using Disclosure.Testing;
 using FsCheck;
 using FsCheck.Xunit;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Disclosure.Filing;
 using Disclosure.Forms;
+using Disclosure.Rules;
 
 namespace Disclosure.Checking;
 

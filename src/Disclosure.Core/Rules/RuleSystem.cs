@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Disclosure.Algebra;
+using Disclosure.Filing;
+using Disclosure.Forms;
+
+namespace Disclosure.Rules;
+
+/// <summary>Instances of linear rules as a system of linear relations: each cell is an unknown.</summary>
+/// <remarks>
+/// Immutable and reusable. Unknowns stand in the order of the form and relations in the order of their rules' identifiers, so that it does
+/// not depend on the order of the rule set. Relations in which a sum of money stands are left out: they are not whole numbers.
+/// </remarks>
+internal sealed class RuleSystem
+{
+    private readonly Dictionary<FormCell, int> numbers = [];
+    private readonly Lazy<Network?> network;
+
+    private RuleSystem(ImmutableArray<RuleInstance> relations, bool countsAreNotNegative)
+    {
+        Relations = relations;
+        Cells = [.. relations.SelectMany(relation => relation.Instance.Cells).Distinct().OrderBy(cell => cell.Index)];
+        for (int number = 0; number < Cells.Length; number++) numbers.Add(Cells[number], number);
+        System = LinearSystem.Create(
+            Cells.Length,
+            relations.Select(relation => RelationOf(relation.Instance)),
+            Cells.Select(cell => countsAreNotNegative && !cell.IsSigned ? 0 : (long?)null));
+        network = new(() => Network.TryFind(System, out Network? found) ? found : null);
+    }
+
+    /// <summary>The cell of each unknown.</summary>
+    public ImmutableArray<FormCell> Cells { get; }
+
+    /// <summary>The rule instance of each relation.</summary>
+    public ImmutableArray<RuleInstance> Relations { get; }
+
+    /// <summary>The relations over the numbered cells.</summary>
+    public LinearSystem System { get; }
+
+    /// <summary>The system as a network, where it is one.</summary>
+    public Network? Network => network.Value;
+
+    /// <summary>The system of some instances.</summary>
+    /// <param name="instances">The instances.</param>
+    /// <param name="countsAreNotNegative">Whether a count that the form does not print with a sign is at least 0.</param>
+    public static RuleSystem Of(IEnumerable<RuleInstance> instances, bool countsAreNotNegative) => new(
+        [
+            .. instances.Where(relation => !relation.Instance.HasAmounts)
+                .OrderBy(relation => relation.Rule.Id.Value, StringComparer.Ordinal),
+        ],
+        countsAreNotNegative);
+
+    /// <summary>The number of a cell; -1 where no relation has it.</summary>
+    public int NumberOf(FormCell cell) => numbers.GetValueOrDefault(cell, -1);
+
+    /// <summary>The figure of every cell, null where it has none.</summary>
+    public long?[] Read(ICellSource source, BlankPolicy blanks) =>
+        [.. Cells.Select(cell => blanks.FigureOf(cell, source[cell]) is { } figure ? (long)figure : (long?)null)];
+
+    private LinearRelation RelationOf(LinearInstance instance) => LinearRelation.Create(
+        instance.Left.Terms.Select(term => new Term(term.Coefficient, numbers[term.Cell]))
+            .Concat(instance.Right.Terms.Select(term => new Term(-term.Coefficient, numbers[term.Cell]))),
+        instance.Relation switch { Relation.Equal => Sense.Equal, Relation.AtMost => Sense.AtMost, _ => Sense.AtLeast },
+        instance.Right.Constant - instance.Left.Constant);
+}
+
+/// <summary>An instance of a linear rule together with its rule.</summary>
+internal readonly record struct RuleInstance(LinearRule Rule, LinearInstance Instance)
+{
+    /// <summary>Rule and instance as one name, for example <c>T3.ROW/received</c>.</summary>
+    public string Name => $"{Rule.Id}/{Instance.Name}";
+}
