@@ -18,7 +18,7 @@ public sealed class Network
     private readonly int[] starts;
     private readonly int[] incident;
     private readonly int[] components;
-    private readonly Lazy<Identifiability> identifiability;
+    private readonly Lazy<NetworkDistance> distance;
 
     internal Network(
         LinearSystem system, ImmutableArray<NetworkNode> nodes, ImmutableArray<Arc> arcs, ImmutableArray<ImpliedRelation> implied)
@@ -49,7 +49,7 @@ public sealed class Network
         foreach (Arc arc in arcs) components.Join(arc.From, arc.To);
         this.components = components.Numbers();
         ComponentCount = components.Count;
-        identifiability = new(() => Identifiability.Of(this));
+        distance = new(() => NetworkDistance.Of(this));
     }
 
     /// <summary>The system that the network stands for.</summary>
@@ -67,8 +67,8 @@ public sealed class Network
     /// <summary>How many connected parts the graph has; no error in one is seen in another.</summary>
     public int ComponentCount { get; }
 
-    /// <summary>What the equations can tell apart where no unknown is blank.</summary>
-    public Identifiability Identifiability => identifiability.Value;
+    /// <summary>How few errors can hide each other where no unknown is blank.</summary>
+    internal NetworkDistance Distance => distance.Value;
 
     /// <summary>Finds the network of a system, if it is found to be one.</summary>
     /// <returns>False where a relation is not an equality of unknowns with coefficients 1 and -1 only, or no signs were found.</returns>

@@ -17,18 +17,16 @@ public static class NetworkRepairs
         ArgumentNullException.ThrowIfNull(network);
         options ??= RepairOptions.Default;
         Leeway leeway = new(network, values, options.Fixed.Contains);
-        Identifiability told = Array.IndexOf(leeway.Blank, true) < 0
-            ? network.Identifiability
-            : Identifiability.Of(network, Enumerable.Range(0, leeway.Blank.Length).Where(unknown => leeway.Blank[unknown]));
-        return [.. Enumerable.Range(0, network.ComponentCount).Select(part => Find(leeway, told, part, options))];
+        NetworkDistance distance = Array.IndexOf(leeway.Blank, true) < 0 ? network.Distance : NetworkDistance.Of(network, leeway.Blank);
+        return [.. Enumerable.Range(0, network.ComponentCount).Select(part => Find(leeway, distance, part, options))];
     }
 
-    private static RepairSet Find(Leeway leeway, Identifiability told, int part, RepairOptions options)
+    private static RepairSet Find(Leeway leeway, NetworkDistance distance, int part, RepairOptions options)
     {
         if (!IsFeasible(leeway, part)) return RepairSet.Infeasible;
         SupportSearch search = new(leeway, part, options.Work);
         return search.Run() is { } repairs
-            ? RepairSet.Of(repairs, options.Listed, told.ExactUpTo(part, search.Size))
+            ? RepairSet.Of(repairs, options.Listed, distance.ExactUpTo(part, search.Size))
             : RepairSet.TooMany(search.Size);
     }
 
