@@ -11,13 +11,8 @@ public sealed class SystemAnalysis
 {
     internal const int DefaultWork = 1_000_000;
 
-    private readonly LinearSystem system;
-    private readonly ImmutableHashSet<int> blanks;
-
     private SystemAnalysis(LinearSystem system, ImmutableHashSet<int> blanks, int work)
     {
-        this.system = system;
-        this.blanks = blanks;
         int[] known = [.. Enumerable.Range(0, system.Unknowns).Where(unknown => !blanks.Contains(unknown))];
         ImmutableArray<SparseVector> patterns = ErrorPatterns.Of(system, blanks.Contains);
         Untouched = [.. Enumerable.Range(0, system.Unknowns).Where(unknown => system.Touching(unknown).IsEmpty)];
@@ -53,13 +48,5 @@ public sealed class SystemAnalysis
     {
         ArgumentNullException.ThrowIfNull(system);
         return new(system, [.. blanks ?? []], work);
-    }
-
-    /// <summary>The unknowns in which a single error is not located as things are, but would be if relations were added.</summary>
-    public ImmutableArray<int> LocatedBy(params IEnumerable<LinearRelation> added)
-    {
-        LinearSystem larger = LinearSystem.Create(
-            system.Unknowns, system.Relations.Concat(added), system.Lower.AsEnumerable(), system.Upper.AsEnumerable());
-        return [.. new SystemAnalysis(larger, blanks, work: 0).Located.Except(Located).Order()];
     }
 }
