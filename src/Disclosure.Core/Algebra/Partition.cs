@@ -7,9 +7,11 @@ internal sealed class Partition
     private readonly int[] groups;
     private readonly long[] sums;
     private readonly long[] unbalanced;
+    private readonly Collections collections;
 
-    public Partition(int nodes)
+    public Partition(int nodes, Collections collections)
     {
+        this.collections = collections;
         groups = new int[nodes];
         sums = new long[nodes];
         unbalanced = new long[nodes];
@@ -56,8 +58,8 @@ internal sealed class Partition
 
     /// <summary>How many joins it takes at least until no group has a surplus.</summary>
     /// <remarks>
-    /// Groups that end up together have sums that cancel: of k unbalanced groups, m disjoint pairs of which cancel, no more than
-    /// (k + m) / 3 such collections can be made, and a collection takes one join less than it has groups.
+    /// Groups that end up together have sums that cancel, and a collection of them takes one join less than it has groups: so as many
+    /// collections as possible are looked for. Two groups that cancel may always be a collection of their own.
     /// </remarks>
     public int JoinsNeeded()
     {
@@ -77,7 +79,6 @@ internal sealed class Partition
             pairs++;
         }
 
-        int unpaired = count;
-        return pairs + unpaired - (unpaired / 3);
+        return pairs + count - collections.Most(unbalanced.AsSpan(0, count));
     }
 }

@@ -13,8 +13,10 @@ internal sealed class SupportSearch
     private readonly Network network;
     private readonly Flow flow;
     private readonly int[] nodes;
+    private readonly Collections collections = new();
     private readonly List<Partition> steps = [];
     private readonly List<List<int>> candidates = [];
+    private readonly LooseEnds looseEnds;
     private readonly bool[] shut;
     private readonly List<int> support = [];
     private readonly List<MinimalRepair> found = [];
@@ -29,6 +31,7 @@ internal sealed class SupportSearch
         network = leeway.Network;
         nodes = [.. Enumerable.Range(0, network.Nodes.Length).Where(node => network.ComponentOf(node) == part)];
         flow = new(leeway, leeway.SurplusesOf(part));
+        looseEnds = new(leeway);
         shut = new bool[network.Arcs.Length];
         Partition first = StepAt(0);
         first.Separate(nodes, leeway.Surpluses);
@@ -37,7 +40,7 @@ internal sealed class SupportSearch
             Arc arc = network.Arcs[unknown];
             if (network.ComponentOf(arc.From) != part) continue;
             if (leeway.Blank[unknown]) first.Join(arc.From, arc.To);
-            if (leeway.MustChange(unknown)) Take(unknown);
+            if (leeway.MustChange(unknown)) Open(unknown);
         }
 
         foreach (int unknown in support)
@@ -66,8 +69,9 @@ internal sealed class SupportSearch
         if (--work < 0) return;
         Partition groups = StepAt(step);
         int needed = groups.JoinsNeeded();
-        if (needed > left) return;
-        if (needed > 0) FindNarrowestGroup(groups, step);
+        int loose = CountLooseEnds(groups, out int apart);
+        if (needed + ((apart + 1) / 2) > left) return;
+        if (needed + loose > 0) FindNarrowest(groups, step, mustJoin: needed == left);
         else if (Suffices())
         {
             found.Add(Repair());
@@ -82,8 +86,10 @@ internal sealed class SupportSearch
             Arc arc = network.Arcs[unknown];
             bool closes = !StepAt(step + 1).JoinFrom(groups, arc.From, arc.To);
             if (closes) cycles++;
-            Take(unknown);
+            Open(unknown);
+            looseEnds.Add(unknown);
             Descend(step + 1, left - 1);
+            looseEnds.Remove(unknown);
             support.RemoveAt(support.Count - 1);
             flow.Open[unknown] = false;
             if (closes) cycles--;
@@ -93,18 +99,33 @@ internal sealed class SupportSearch
         foreach (int unknown in branches) shut[unknown] = false;
     }
 
+    /// <summary>How many loose ends there are, and how many of them in balanced groups, where no join that is needed anyway helps.</summary>
+    private int CountLooseEnds(Partition groups, out int apart)
+    {
+        int loose = 0;
+        apart = 0;
+        foreach (int node in nodes)
+        {
+            if (!looseEnds.Has(node)) continue;
+            loose++;
+            if (groups.SumOf(groups.Of(node)) == 0) apart++;
+        }
+
+        return loose;
+    }
+
     private Partition StepAt(int step)
     {
         if (step == steps.Count)
         {
-            steps.Add(new(network.Nodes.Length));
+            steps.Add(new(network.Nodes.Length, collections));
             candidates.Add([]);
         }
 
         return steps[step];
     }
 
-    private void Take(int unknown)
+    private void Open(int unknown)
     {
         support.Add(unknown);
         flow.Open[unknown] = true;
@@ -121,30 +142,57 @@ internal sealed class SupportSearch
         ? new Change(unknown, flow.Amounts[unknown])
         : new Change(unknown, flow.Lower(unknown), flow.Raise(unknown))));
 
-    /// <summary>Lists the unknowns that can relieve a group, for the group with the fewest of them.</summary>
-    private void FindNarrowestGroup(Partition groups, int step)
+    /// <summary>
+    /// Lists the unknowns that can relieve a group or tie up a loose end, for the one with the fewest of them. Where every unknown must join
+    /// two unbalanced groups, others are not listed.
+    /// </summary>
+    private void FindNarrowest(Partition groups, int step, bool mustJoin)
     {
         int fewest = int.MaxValue;
-        foreach (int group in nodes)
+        foreach (int node in nodes)
         {
-            long sum = groups.SumOf(group);
-            if (sum == 0) continue;
-            scratch.Clear();
-            foreach (int node in nodes)
+            if (groups.SumOf(node) != 0)
             {
-                if (groups.Of(node) != group) continue;
-                foreach (int unknown in network.UnknownsAt(node))
-                {
-                    int other = network.Arcs[unknown].Other(node);
-                    if (groups.Of(other) != group && !shut[unknown] && leeway.Room(unknown, sum > 0 ? node : other, 0) > 0)
-                        scratch.Add(unknown);
-                }
+                scratch.Clear();
+                foreach (int member in nodes)
+                    if (groups.Of(member) == node) ListRelief(groups, member, groups.SumOf(node), mustJoin);
+                KeepNarrowest(step, ref fewest);
             }
 
-            if (scratch.Count >= fewest) continue;
-            fewest = scratch.Count;
-            (candidates[step], scratch) = (scratch, candidates[step]);
+            if (looseEnds.Has(node))
+            {
+                scratch.Clear();
+                foreach (int unknown in network.UnknownsAt(node))
+                    if (!shut[unknown] && !flow.Open[unknown] && (!mustJoin || Joins(groups, unknown)) && looseEnds.CanServe(unknown, node))
+                        scratch.Add(unknown);
+                KeepNarrowest(step, ref fewest);
+            }
         }
+    }
+
+    /// <summary>Lists the unknowns at a node that can carry something of the surplus of its group to another group.</summary>
+    private void ListRelief(Partition groups, int node, long sum, bool mustJoin)
+    {
+        foreach (int unknown in network.UnknownsAt(node))
+        {
+            int other = network.Arcs[unknown].Other(node);
+            if (shut[unknown] || groups.Of(other) == groups.Of(node) || (mustJoin && groups.SumOf(groups.Of(other)) == 0)) continue;
+            if (leeway.Room(unknown, sum > 0 ? node : other, 0) > 0) scratch.Add(unknown);
+        }
+    }
+
+    /// <summary>Whether an unknown joins two unbalanced groups.</summary>
+    private bool Joins(Partition groups, int unknown)
+    {
+        (int from, int to) = (groups.Of(network.Arcs[unknown].From), groups.Of(network.Arcs[unknown].To));
+        return from != to && groups.SumOf(from) != 0 && groups.SumOf(to) != 0;
+    }
+
+    private void KeepNarrowest(int step, ref int fewest)
+    {
+        if (scratch.Count >= fewest) return;
+        fewest = scratch.Count;
+        (candidates[step], scratch) = (scratch, candidates[step]);
     }
 
     /// <summary>Lists the unknowns that can carry more out of the nodes that the surplus could reach.</summary>

@@ -1,0 +1,32 @@
+using System.Numerics;
+
+namespace Disclosure.Algebra;
+
+/// <summary>Divides numbers that add up to zero into as many collections as possible that do so, too. A work area, reused without allocating.</summary>
+internal sealed class Collections
+{
+    /// <summary>Of more numbers than this the answer is a bound: subsets double with each.</summary>
+    private const int Exact = 12;
+
+    private readonly long[] sums = new long[1 << Exact];
+    private readonly byte[] most = new byte[1 << Exact];
+
+    /// <summary>How many collections there can be at most, none of the numbers being zero and no two of them cancelling.</summary>
+    public int Most(ReadOnlySpan<long> numbers)
+    {
+        // Three numbers at least make a collection.
+        if (numbers.Length < 6) return Math.Min(numbers.Length, 1);
+        if (numbers.Length > Exact) return numbers.Length / 3;
+        for (int subset = 1; subset < 1 << numbers.Length; subset++)
+        {
+            int lowest = BitOperations.TrailingZeroCount(subset);
+            sums[subset] = sums[subset & (subset - 1)] + numbers[lowest];
+            byte without = 0;
+            for (int rest = subset; rest != 0; rest &= rest - 1)
+                without = Math.Max(without, most[subset & ~(rest & -rest)]);
+            most[subset] = (byte)(sums[subset] == 0 ? without + 1 : without);
+        }
+
+        return most[(1 << numbers.Length) - 1];
+    }
+}
