@@ -17,9 +17,11 @@ internal sealed class CostFlow
     private readonly long[] surpluses;
     private readonly long[] distances;
     private readonly int[] via;
+    private long work;
 
-    public CostFlow(Leeway leeway, long[] costs)
+    public CostFlow(Leeway leeway, long[] costs, long work)
     {
+        this.work = work;
         this.leeway = leeway;
         this.costs = costs;
         network = leeway.Network;
@@ -33,9 +35,10 @@ internal sealed class CostFlow
     public long[] Amounts { get; }
 
     /// <summary>Sends all surplus to deficits, provided that there is a way.</summary>
-    public void Balance()
+    /// <returns>False where the bound on work was reached.</returns>
+    public bool Balance()
     {
-        while (true)
+        while (work > 0)
         {
             for (int node = 0; node < distances.Length; node++) distances[node] = surpluses[node] > 0 ? 0 : Far;
             Array.Fill(via, -1);
@@ -43,9 +46,11 @@ internal sealed class CostFlow
             int target = -1;
             for (int node = 0; node < distances.Length; node++)
                 if (surpluses[node] < 0 && (target < 0 || distances[node] < distances[target])) target = node;
-            if (target < 0) return;
+            if (target < 0) return true;
             Push(target);
         }
+
+        return false;
     }
 
     /// <summary>What it costs to send one more to a node from the cheapest other; after balancing, the certificate of least cost.</summary>
@@ -64,6 +69,7 @@ internal sealed class CostFlow
         while (open.TryDequeue(out int node))
         {
             queued[node] = false;
+            work -= network.UnknownsAt(node).Length;
             foreach (int unknown in network.UnknownsAt(node))
             {
                 if (leeway.Room(unknown, node, Amounts[unknown]) <= 0) continue;

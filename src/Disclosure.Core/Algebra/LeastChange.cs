@@ -9,15 +9,23 @@ namespace Disclosure.Algebra;
 /// </remarks>
 public sealed class LeastChange
 {
-    private LeastChange(ImmutableArray<Change> changes, Int128 cost, ImmutableArray<long> prices, Premises? conflict)
+    /// <summary>The work allowed where nothing else is said: far more than forty equations take.</summary>
+    public const long DefaultWork = 50_000_000;
+
+    private LeastChange(
+        FeasibilityVerdict verdict, ImmutableArray<Change> changes, Int128 cost, ImmutableArray<long> prices, Premises? conflict)
     {
+        Verdict = verdict;
         Changes = changes;
         Cost = cost;
         Prices = prices;
         Conflict = conflict;
     }
 
-    /// <summary>The changed values, in the order of their unknowns; none where nothing needs changing or nothing helps.</summary>
+    /// <summary>Whether there is a repair; undecided where the bound on work was reached before the cheapest was found.</summary>
+    public FeasibilityVerdict Verdict { get; }
+
+    /// <summary>The changed values, in the order of their unknowns; none where nothing needs changing or no repair was found.</summary>
     public ImmutableArray<Change> Changes { get; }
 
     /// <summary>The absolute amounts times their weights, added up.</summary>
@@ -37,8 +45,13 @@ public sealed class LeastChange
     /// <param name="values">A value for every unknown, null where it is blank.</param>
     /// <param name="weights">What a change of each unknown by 1 costs, from 1 to 1,000,000; 1 for each where it is left out.</param>
     /// <param name="certain">The unknowns whose values must stay; none where it is left out.</param>
+    /// <param name="work">How many unknowns may be looked at, each as often as it is.</param>
     public static LeastChange Find(
-        Network network, ReadOnlySpan<long?> values, IReadOnlyList<int>? weights = null, IReadOnlySet<int>? certain = null)
+        Network network,
+        ReadOnlySpan<long?> values,
+        IReadOnlyList<int>? weights = null,
+        IReadOnlySet<int>? certain = null,
+        long work = DefaultWork)
     {
         ArgumentNullException.ThrowIfNull(network);
         if (weights is not null && (weights.Count != network.Arcs.Length || weights.Any(weight => weight is < 1 or > 1_000_000)))
@@ -46,11 +59,11 @@ public sealed class LeastChange
 
         Leeway leeway = new(network, values, unknown => certain?.Contains(unknown) ?? false);
         for (int part = 0; part < network.ComponentCount; part++)
-            if (Conflicts.Find(leeway, part) is { } conflict) return new([], 0, [], conflict);
+            if (Conflicts.Find(leeway, part) is { } conflict) return new(FeasibilityVerdict.Impossible, [], 0, [], conflict);
 
         long[] costs = [.. Enumerable.Range(0, network.Arcs.Length).Select(unknown => leeway.Blank[unknown] ? 0L : weights?[unknown] ?? 1)];
-        CostFlow flow = new(leeway, costs);
-        flow.Balance();
+        CostFlow flow = new(leeway, costs, work);
+        if (!flow.Balance()) return new(FeasibilityVerdict.Undecided, [], 0, [], null);
         IEnumerable<Change> changes =
             from unknown in Enumerable.Range(0, costs.Length)
             where !leeway.Blank[unknown] && flow.Amounts[unknown] != 0
@@ -58,6 +71,6 @@ public sealed class LeastChange
         ImmutableArray<Change> changed = [.. changes];
         Int128 cost = 0;
         foreach (Change change in changed) cost += (Int128)costs[change.Unknown] * Math.Abs(change.Amount!.Value);
-        return new(changed, cost, flow.Prices(), null);
+        return new(FeasibilityVerdict.Possible, changed, cost, flow.Prices(), null);
     }
 }

@@ -24,7 +24,8 @@ public sealed class LeastChangeTests
             int[] free = [.. Enumerable.Range(0, values.Length).Where(unknown => !certain.Contains(unknown))];
             List<long> costs = [.. BruteForce.Solutions(open, [], free, window: 9)
                 .Select(solution => values.Select((value, x) => value is null ? 0 : weights[x] * Math.Abs(solution[x] - value.Value)).Sum())];
-            Assert.Equal((seed, costs.Count == 0), (seed, least.Conflict is not null));
+            Assert.Equal((seed, costs.Count == 0), (seed, least.Verdict == FeasibilityVerdict.Impossible));
+            Assert.Equal(costs.Count == 0, least.Conflict is not null);
             if (costs.Count == 0) continue;
             Assert.Equal((seed, (Int128)costs.Min()), (seed, least.Cost));
             Assert.DoesNotContain(least.Changes, change => certain.Contains(change.Unknown));
@@ -51,6 +52,17 @@ public sealed class LeastChangeTests
             Assert.Equal(least.Cost, least.Changes.Sum(change => weights[change.Unknown] * Math.Abs(change.Amount!.Value)));
             AssertPricesProve(least, Table3.Network, [.. values.Select(value => value!.Value)], weights);
         }
+    }
+
+    [Fact]
+    public void The_work_is_bounded()
+    {
+        Random random = new(7);
+        long?[] noise = [.. Table3.Jiaozuo2023.Select(value => (long?)value + random.Next(1000))];
+        LeastChange undecided = LeastChange.Find(Table3.Network, noise, work: 100);
+        Assert.Equal(FeasibilityVerdict.Undecided, undecided.Verdict);
+        Assert.Empty(undecided.Changes);
+        Assert.Equal(FeasibilityVerdict.Possible, LeastChange.Find(Table3.Network, noise).Verdict);
     }
 
     [Fact]
