@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using CSharpFunctionalExtensions;
 using Disclosure.Rules;
 
@@ -19,6 +18,12 @@ internal sealed record CheckOptions
     public required ImmutableArray<string> Paths { get; init; }
 
     public OutputFormat Format { get; init; }
+
+    /// <summary>Whether comma-separated values begin with a byte-order mark.</summary>
+    public bool HasByteOrderMark { get; init; }
+
+    /// <summary>A file with a profile, or the name of one; <see langword="null"/> for the catalogue as it is.</summary>
+    public string? Profile { get; init; }
 
     /// <summary>The gravity from which a broken finding makes the exit status 1; <see langword="null"/> for never.</summary>
     public Severity? FailOn { get; init; }
@@ -45,6 +50,8 @@ internal sealed record CheckOptions
         {
             Paths = [.. parse.GetResult(CommandGrammar.Paths)?.Tokens.Select(token => token.Value) ?? []],
             Format = values.Choice(CommandGrammar.Format, OutputFormat.Text, formats),
+            HasByteOrderMark = values.Has(CommandGrammar.Bom),
+            Profile = values.Text(CommandGrammar.Profile),
             FailOn = values.Choice<Severity?>(CommandGrammar.FailOn, Severity.Error,
                 ("error", Severity.Error), ("expected", Severity.Expected), ("warning", Severity.Warning), ("never", null)),
             RequiresComplete = values.Has(CommandGrammar.RequireComplete),
@@ -52,20 +59,13 @@ internal sealed record CheckOptions
             AsOf = values.Day(CommandGrammar.AsOf, today),
             ShowsAll = values.Has(CommandGrammar.All),
             IgnoresUnreadable = values.Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true)),
-            Output = values.Text(CommandGrammar.Output) is { } output && output != InputSource.StandardInputName ? output : null,
+            Output = values.Output,
         };
-        if (UnknownOption(parse) is { } unknown) return unknown;
+        if (values.UnknownOption is { } unknown) return unknown;
         if (LaterOption(parse) is { } later) return WrongCall.NotInThisVersion(later);
         if (values.Error is { } error) return error;
+        if (options is { HasByteOrderMark: true, Format: not OutputFormat.Csv }) return WrongCall.MarkWithoutCsv;
         return options.Paths.IsEmpty ? WrongCall.NoPath : options;
-    }
-
-    /// <summary>What looks like an option and is none: the parser takes it for a path, or for the value of another option.</summary>
-    private static WrongCall? UnknownOption(ParseResult parse)
-    {
-        IEnumerable<Token> tokens = parse.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash);
-        Token? unknown = tokens.FirstOrDefault(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] });
-        return unknown is null ? null : WrongCall.UnknownOption(unknown.Value.Split('=')[0]);
     }
 
     private static string? LaterOption(ParseResult parse) =>

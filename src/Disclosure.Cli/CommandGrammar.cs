@@ -25,6 +25,10 @@ internal static class CommandGrammar
 
     public static Option<string[]> Output { get; } = Valued("--output");
 
+    public static Option<string[]> Profile { get; } = Valued("--profile");
+
+    public static Option<bool> Bom { get; } = Flag("--bom");
+
     public static Option<bool> RequireComplete { get; } = Flag("--require-complete");
 
     public static Option<bool> All { get; } = Flag("--all");
@@ -36,7 +40,7 @@ internal static class CommandGrammar
     public static Option<bool> NoSeries { get; } = Flag("--no-series");
 
     /// <summary>Options of later versions: known, so that they are not taken for mistakes.</summary>
-    public static IReadOnlyList<Option<string[]>> Later { get; } = [Valued("--profile"), Valued("--explanations"), Valued("--baseline")];
+    public static IReadOnlyList<Option<string[]>> Later { get; } = [Valued("--explanations"), Valued("--baseline")];
 
     public static Option<bool> Help { get; } = Flag("--help", recursive: true, "-h", "-?");
 
@@ -44,14 +48,25 @@ internal static class CommandGrammar
 
     public static Command CheckCommand { get; } = new("check")
     {
-        Paths, Format, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable, Output, Later[0], Later[1], Later[2],
+        Paths, Format, Bom, Output, Profile, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable, Later[0], Later[1],
     };
+
+    public static Command RulesCommand { get; } = new("rules") { Format, Bom, Output, Profile };
+
+    public static Command FormCommand { get; } = new("form") { Format, Bom, Output };
 
     public static Command SchemaCommand { get; } = new("schema") { Schema };
 
-    private static Command Root { get; } = new("disclosure") { CheckCommand, SchemaCommand, Lang, Help, Version };
+    private static Command Root { get; } = new("disclosure") { CheckCommand, RulesCommand, FormCommand, SchemaCommand, Lang, Help, Version };
 
     public static ParseResult Parse(IReadOnlyList<string> args) => Root.Parse(args, plain);
+
+    /// <summary>A flag that is given a value, which the parser would take for a path.</summary>
+    public static string? FlagWithValue(IReadOnlyList<string> args) => args.TakeWhile(arg => arg != "--")
+        .Where(arg => arg.Contains('=', StringComparison.Ordinal)).Select(arg => arg.Split('=')[0]).FirstOrDefault(IsFlag);
+
+    private static bool IsFlag(string name) => Root.Options.Concat(CheckCommand.Options).OfType<Option<bool>>()
+        .Any(flag => flag.Name == name || flag.Aliases.Contains(name));
 
     /// <summary>How often and with how many values an option stands is judged where it is read, in the language of the user.</summary>
     private static Option<string[]> Valued(string name, bool recursive = false) =>

@@ -67,9 +67,11 @@ internal sealed class DisclosureCommand
         if (values.Has(CommandGrammar.Help)) return Print(Encoding.UTF8.GetBytes(HelpText.In(language)));
         if (values.Has(CommandGrammar.Version)) return Print(Encoding.UTF8.GetBytes(Version + "\n"));
         if (values.Error is { } error) return Refuse(error, language);
+        if (CommandGrammar.FlagWithValue(args) is { } flag) return Refuse(WrongCall.TakesNoValue(flag), language);
 
         Command command = parse.CommandResult.Command;
         return command == CommandGrammar.CheckCommand ? Check(parse, language)
+            : command == CommandGrammar.RulesCommand || command == CommandGrammar.FormCommand ? Describe(parse, language)
             : command == CommandGrammar.SchemaCommand ? PrintSchema(parse, language)
             : Refuse(parse.UnmatchedTokens is [string unknown, ..] ? WrongCall.UnknownCommand(unknown) : WrongCall.NoCommand, language);
     }
@@ -79,20 +81,16 @@ internal sealed class DisclosureCommand
         Result<CheckOptions, WrongCall> read = CheckOptions.From(parse, environment.Today);
         if (read.IsFailure) return Refuse(read.Error, language);
         CheckOptions options = read.Value;
-        if (options.Output is null) return Check(options, language, output, null);
-
-        string path = Path.GetFullPath(options.Output, environment.WorkingDirectory);
-        Result<FileStream, WrongCall> created = OutputFile.Create(path);
-        if (created.IsFailure) return Refuse(created.Error, language);
-        using FileStream file = created.Value;
-        return Check(options, language, file, path);
+        Result<RuleProfile, WrongCall> profile = ProfileFile.Read(options.Profile, environment.WorkingDirectory);
+        if (profile.IsFailure) return Refuse(profile.Error, language);
+        Reconciler reconciler = Reconciler.Create(RuleSet.Standard, options.Blanks, profile.Value);
+        return WriteTo(options.Output, language, (target, path) => Check(options, reconciler, language, target, path));
     }
 
-    private int Check(CheckOptions options, Language language, Stream target, string? targetPath)
+    private int Check(CheckOptions options, Reconciler reconciler, Language language, Stream target, string? targetPath)
     {
         bool isSeen = targetPath is null && environment.IsOutputTerminal;
         Tally tally = new(options);
-        Reconciler reconciler = Reconciler.Create(RuleSet.Standard, options.Blanks);
         CheckCommand check = new(
             options,
             reconciler,
@@ -102,6 +100,27 @@ internal sealed class DisclosureCommand
             tally,
             cancellation);
         return check.Run(ResultFormats.Of(options, reconciler, language, isColoured: isSeen && environment.WantsColour, tally), target);
+    }
+
+    /// <summary><c>disclosure rules</c> and <c>disclosure form</c>.</summary>
+    private int Describe(ParseResult parse, Language language)
+    {
+        Result<DescribeOptions, WrongCall> read = DescribeOptions.From(parse);
+        if (read.IsFailure) return Refuse(read.Error, language);
+        Result<RuleProfile, WrongCall> profile = ProfileFile.Read(read.Value.Profile, environment.WorkingDirectory);
+        if (profile.IsFailure) return Refuse(profile.Error, language);
+        return WriteTo(read.Value.Output, language, (target, _) => new Description(read.Value, profile.Value).Write(target));
+    }
+
+    /// <summary>Writes to a file where one is named, else to standard output.</summary>
+    private int WriteTo(string? name, Language language, Func<Stream, string?, int> write)
+    {
+        if (name is null) return write(output, null);
+        string path = Path.GetFullPath(name, environment.WorkingDirectory);
+        Result<FileStream, WrongCall> created = OutputFile.Create(path);
+        if (created.IsFailure) return Refuse(created.Error, language);
+        using FileStream file = created.Value;
+        return write(file, path);
     }
 
     private int PrintSchema(ParseResult parse, Language language)

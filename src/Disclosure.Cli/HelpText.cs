@@ -10,12 +10,16 @@ internal static class HelpText
         用法
           disclosure check PATH…                  核对报告。PATH 为文件、文件夹、通配符（* ? **），- 为标准输入；
                                                   文件为 JSON，或每行一份报告的 NDJSON
+          disclosure rules                        输出规则目录（JSON 或 CSV）
+          disclosure form                         输出法定表格：各格的标识、栏目、单位（JSON 或 CSV）
           disclosure schema [report|findings]     输出报告格式、结果格式的 JSON Schema
 
         check 的选项
           --format text|json|ndjson|csv|sarif|junit|markdown|html
                                                   结果的格式（默认 text）
+          --bom                                   CSV 以字节序标记开头，便于 Excel 打开
           --output FILE                           结果写入文件
+          --profile FILE|strict                   审核口径：文件（disclosure-profile/1），或随附的 strict（从严）
           --fail-on error|expected|warning|never  自哪一级问题起退出状态为 1：错误、核实、提醒、从不（默认 error）
           --require-complete                      缺数未核也按不成立计
           --blanks unknown|zero                   表三、表四的空白、斜杠：未知，或按 0 计（总计栏除外）（默认 unknown）
@@ -24,6 +28,11 @@ internal static class HelpText
           --no-series                             不作跨年核对
           --all                                   也列出成立、不适用的关系
           --unreadable fail|ignore                读不出报告的输入：退出状态为 2，或只作提示（默认 fail）
+
+        rules、form 的选项
+          --format json|csv                       默认 json；CSV 每条规则、每格一行
+          --bom、--output FILE                    同上
+          --profile FILE|strict                   rules 也列出审核口径中的自定规则
 
         通用选项
           --lang zh|en                            语言（默认依次取 DISCLOSURE_LANG、LC_ALL、LC_MESSAGES、LANG）
@@ -46,12 +55,17 @@ internal static class HelpText
         Usage
           disclosure check PATH…                  Check reports. PATH is a file, a folder, a pattern (* ? **), or -
                                                   for standard input; files are JSON, or NDJSON with a report a line
+          disclosure rules                        Print the catalogue of rules (JSON or CSV)
+          disclosure form                         Print the statutory form: cells, labels, units (JSON or CSV)
           disclosure schema [report|findings]     Print the JSON Schema of the report or the findings format
 
         Options of check
           --format text|json|ndjson|csv|sarif|junit|markdown|html
                                                   Form of the result (text unless said)
+          --bom                                   Begin CSV with a byte-order mark, so that Excel reads it
           --output FILE                           Write the result to a file
+          --profile FILE|strict                   Standard of review: a file (disclosure-profile/1), or the strict one
+                                                  that ships
           --fail-on error|expected|warning|never  Gravity from which the exit status is 1 (error unless said)
           --require-complete                      What cannot be decided counts as broken does
           --blanks unknown|zero                   Blanks and none-marks of tables 3 and 4: unknown, or 0 except in
@@ -62,6 +76,11 @@ internal static class HelpText
           --all                                   Tell what holds and what does not apply, too
           --unreadable fail|ignore                An input without a readable report: exit status 2, or a note
                                                   (fail unless said)
+
+        Options of rules and form
+          --format json|csv                       json unless said; CSV has a row a rule, a row a cell
+          --bom, --output FILE                    As above
+          --profile FILE|strict                   rules: with the house rules of the profile
 
         Common options
           --lang zh|en                            Language (else of DISCLOSURE_LANG, LC_ALL, LC_MESSAGES, LANG)

@@ -40,11 +40,13 @@ internal static class LineDetection
 
     /// <summary>
     /// A whole object on one line begins a stream of lines; so does what can never become a document. An object over several lines is
-    /// a document, and one that is not finished may still become either.
+    /// a document, and one that is not finished may still become either, unless its first line ends behind a colon: nobody breaks a
+    /// document there.
     /// </summary>
     private static bool? IsFirstLineWhole(ReadOnlySpan<byte> seen)
     {
         ReadOnlySpan<byte> content = Trimmed(seen);
+        if (content.IndexOf((byte)'\n') is var feed and > 0 && content[..feed].TrimEnd(" \t\r"u8).EndsWith(":"u8)) return true;
         Utf8JsonReader json = new(content, isFinalBlock: false, default);
         try
         {

@@ -9,6 +9,20 @@ internal sealed class OptionValues(ParseResult parse)
 {
     public WrongCall? Error { get; private set; }
 
+    /// <summary>What looks like an option and is none: the parser takes it for a path, or for the value of another option.</summary>
+    public WrongCall? UnknownOption
+    {
+        get
+        {
+            IEnumerable<Token> tokens = parse.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash);
+            Token? unknown = tokens.FirstOrDefault(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] });
+            return unknown is null ? null : WrongCall.UnknownOption(unknown.Value.Split('=')[0]);
+        }
+    }
+
+    /// <summary>The file that takes the result; <see langword="null"/> for standard output.</summary>
+    public string? Output => Text(CommandGrammar.Output) is { } output && output != InputSource.StandardInputName ? output : null;
+
     public bool Has(Option<bool> flag) => parse.GetResult(flag) is { Implicit: false };
 
     public string? Text(Option<string[]> option)

@@ -9,7 +9,7 @@ internal static class ResultFormats
     {
         OutputFormat.Json => new JsonResults(reconciler, options),
         OutputFormat.Ndjson => new NdjsonResults(reconciler, options),
-        OutputFormat.Csv => new RenderedResults(new FindingsCsv { Language = language }.Write),
+        OutputFormat.Csv => new RenderedResults(new FindingsCsv { Language = language, HasByteOrderMark = options.HasByteOrderMark }.Write),
         OutputFormat.Sarif => new RenderedResults(new SarifReport { Language = language }.Write),
         OutputFormat.JUnit => new RenderedResults(new JUnitReport { Language = language, FailOn = options.FailOn }.Write),
         OutputFormat.Markdown => new RenderedResults(new MarkdownReport { Language = language }.Write),

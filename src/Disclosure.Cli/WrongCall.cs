@@ -5,15 +5,21 @@ namespace Disclosure.Cli;
 /// <summary>Why a command line means nothing.</summary>
 internal sealed record WrongCall(BilingualText Message)
 {
-    public static WrongCall NoCommand { get; } = Of("请给出命令：check 或 schema", "give a command: check or schema");
+    public static WrongCall NoCommand { get; } = Of("请给出命令：check、rules、form 或 schema", "give a command: check, rules, form or schema");
 
     public static WrongCall NoPath { get; } =
         Of("请给出要核对的文件、文件夹或通配符，- 为标准输入", "give a file, a folder or a pattern to check, or - for standard input");
+
+    public static WrongCall MarkWithoutCsv { get; } = Of("--bom 只用于 --format csv", "--bom is for --format csv alone");
 
     public static WrongCall UnknownCommand(string name) => Of($"没有“{name}”这个命令", $"there is no command '{name}'");
 
     public static WrongCall UnknownOption(string name) => Of(
         $"没有 {name} 这个选项（以 - 开头的文件名请写在 -- 之后）", $"there is no option {name} (write file names that begin with - behind --)");
+
+    public static WrongCall Unexpected(string word) => Of($"多出“{word}”", $"'{word}' is too much here");
+
+    public static WrongCall TakesNoValue(string flag) => Of($"{flag} 不带值", $"{flag} takes no value");
 
     public static WrongCall NotInThisVersion(string name) => Of($"本版本尚无 {name}", $"{name} is not available in this version");
 
@@ -26,6 +32,9 @@ internal sealed record WrongCall(BilingualText Message)
         Of($"{option} 的“{value}”不是日期，请写成 2024-03-22 的形式", $"{option}: '{value}' is not a date; write it like 2024-03-22");
 
     public static WrongCall CannotWrite(string path, string reason) => Of($"无法写入 {path}：{reason}", $"cannot write {path}: {reason}");
+
+    public static WrongCall CannotUse(string path, BilingualText reason) =>
+        Of($"无法使用 {path}：{reason.Chinese}", $"cannot use {path}: {reason.English}");
 
     private static WrongCall Of(string chinese, string english) => new(new BilingualText(chinese, english));
 }

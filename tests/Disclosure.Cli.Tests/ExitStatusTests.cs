@@ -45,7 +45,7 @@ public sealed class ExitStatusTests
     }
 
     [Theory]
-    [InlineData("", "give a command: check or schema")]
+    [InlineData("", "give a command: check, rules, form or schema")]
     [InlineData("chekc a.json", "there is no command 'chekc'")]
     [InlineData("check", "give a file, a folder or a pattern to check, or - for standard input")]
     [InlineData("check --", "give a file, a folder or a pattern to check, or - for standard input")]
@@ -62,7 +62,12 @@ public sealed class ExitStatusTests
     [InlineData("check a.json --lang fr", "--lang cannot be 'fr'; choose from zh, en")]
     [InlineData("check a.json --as-of 2024-02-30", "--as-of: '2024-02-30' is not a date; write it like 2024-03-22")]
     [InlineData("check a.json --as-of 1.2.2024", "--as-of: '1.2.2024' is not a date; write it like 2024-03-22")]
-    [InlineData("check a.json --profile p.json", "--profile is not available in this version")]
+    [InlineData("check a.json --all=1", "--all takes no value")]
+    [InlineData("check a.json --bom", "--bom is for --format csv alone")]
+    [InlineData("rules --bom", "--bom is for --format csv alone")]
+    [InlineData("rules --format text", "--format cannot be 'text'; choose from json, csv")]
+    [InlineData("form more", "'more' is too much here")]
+    [InlineData("form --profile strict", "there is no option --profile (write file names that begin with - behind --)")]
     [InlineData("check a.json --explanations e.json", "--explanations is not available in this version")]
     [InlineData("check a.json --output x --baseline b.json", "--baseline is not available in this version")]
     [InlineData("schema rules", "schema cannot be 'rules'; choose from report, findings")]
@@ -79,8 +84,8 @@ public sealed class ExitStatusTests
     [Fact]
     public void A_wrong_call_is_refused_in_Chinese_too()
     {
-        Run run = Run.Of("check", "a.json", "--profile", "p.json", "--lang", "zh");
-        Assert.Equal("本版本尚无 --profile\n用法见 disclosure --help\n", run.Errors.ReplaceLineEndings("\n"));
+        Run run = Run.Of("check", "a.json", "--baseline", "p.json", "--lang", "zh");
+        Assert.Equal("本版本尚无 --baseline\n用法见 disclosure --help\n", run.Errors.ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -27,13 +27,15 @@ public sealed class StreamingTests
         Assert.StartsWith("{\"summary\":", await talk.HearAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_first_line_that_is_no_report_is_answered_at_once_too()
+    [Theory]
+    [InlineData("no report\n", "malformed_json")]
+    [InlineData("{\"year\":\n", "unexpected_end")]
+    public async Task A_first_line_that_is_no_report_is_answered_at_once_too(string line, string code)
     {
         using Conversation talk = new("check", "-", "--format", "ndjson");
         await talk.HearAsync();
-        await talk.SayAsync("no report\n");
-        Assert.Contains("\"malformed_json\"", await talk.HearAsync(), StringComparison.Ordinal);
+        await talk.SayAsync(line);
+        Assert.Contains($"\"{code}\"", await talk.HearAsync(), StringComparison.Ordinal);
         Assert.Equal(2, await talk.EndAsync());
     }
 

@@ -17,11 +17,11 @@ public static class BlankRule
                 "格式未规定空白的含义；实例：某局 2023 年度五类申请人整列空白",
                 "no text says what a blank means; seen: five applicant columns left blank (a county bureau, 2023)"),
             Message = new(
-                "{place}：{cells}{state}，共 {count} 格；空白不等于 0",
-                "{place}: {cells} {state}, {count} in all; a blank is not 0"),
+                "{place}：{cells}{state}，共 {count} 格；{reading}",
+                "{place}: {cells} {state}, {count} in all; {reading}"),
         },
         OfficialForm.Cells,
-        static context => OfficialForm.TableKinds.SelectMany(kind => Observe(context.Report, context.Report.Table(kind))))
+        static context => OfficialForm.TableKinds.SelectMany(kind => Observe(context, context.Report.Table(kind))))
     {
         LooksAtStatesAlone = true,
     };
@@ -29,8 +29,13 @@ public static class BlankRule
     private static readonly BilingualText blankText = new("空白", "blank");
     private static readonly BilingualText noneMarkText = new("填斜杠等标记", "marked as none");
 
-    private static IEnumerable<Observation> Observe(FiledReport report, FormTable table)
+    private static readonly BilingualText unknown = new("空白不等于 0", "a blank is not 0");
+    private static readonly BilingualText zero = new("按 0 计（总计栏除外）", "read as 0, except in the column total");
+
+    private static IEnumerable<Observation> Observe(RuleContext context, FormTable table)
     {
+        FiledReport report = context.Report;
+        bool isZero = context.Blanks == BlankPolicy.Zero && table.Kind != TableKind.Proactive;
         foreach ((CellState state, BilingualText text) in new[] { (CellState.Blank, blankText), (CellState.NoneMark, noneMarkText) })
         {
             ImmutableArray<FormCell> cells = [.. table.Cells.Where(cell => report[cell].State == state)];
@@ -41,7 +46,7 @@ public static class BlankRule
                 Facts =
                 [
                     new("place", table.Title), new("cells", CellGroups.Describe(table, cells.ToHashSet())),
-                    new("state", text), new("count", cells.Length),
+                    new("state", text), new("count", cells.Length), new("reading", isZero ? zero : unknown),
                 ],
             };
         }
