@@ -45,6 +45,8 @@ public sealed class DependenceTests
         Assert.Equal(distinct, chain.Relations.Distinct().Count());
         Assert.Equal(rank, Dependence.Of(chain).Rank);
         Assert.Equal(rank, ModularElimination.Rank(chain));
+        Assert.True(Network.TryFind(chain, out _));
+        Assert.Equal(unknowns, SystemAnalysis.Of(chain, work: 0).Located.Count());
     }
 
     [Property(MaxTest = 20)]
