@@ -29,6 +29,8 @@ internal static class CommandGrammar
 
     public static Option<bool> Bom { get; } = Flag("--bom");
 
+    public static Option<bool> Analyse { get; } = Flag("--analyse");
+
     public static Option<bool> RequireComplete { get; } = Flag("--require-complete");
 
     public static Option<bool> All { get; } = Flag("--all");
@@ -51,7 +53,7 @@ internal static class CommandGrammar
         Paths, Format, Bom, Output, Profile, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable, Later[0], Later[1],
     };
 
-    public static Command RulesCommand { get; } = new("rules") { Format, Bom, Output, Profile };
+    public static Command RulesCommand { get; } = new("rules") { Analyse, Format, Bom, Output, Profile };
 
     public static Command FormCommand { get; } = new("form") { Format, Bom, Output };
 
@@ -65,7 +67,7 @@ internal static class CommandGrammar
     public static string? FlagWithValue(IReadOnlyList<string> args) => args.TakeWhile(arg => arg != "--")
         .Where(arg => arg.Contains('=', StringComparison.Ordinal)).Select(arg => arg.Split('=')[0]).FirstOrDefault(IsFlag);
 
-    private static bool IsFlag(string name) => Root.Options.Concat(CheckCommand.Options).OfType<Option<bool>>()
+    private static bool IsFlag(string name) => Root.Options.Concat(CheckCommand.Options).Concat(RulesCommand.Options).OfType<Option<bool>>()
         .Any(flag => flag.Name == name || flag.Aliases.Contains(name));
 
     /// <summary>How often and with how many values an option stands is judged where it is read, in the language of the user.</summary>

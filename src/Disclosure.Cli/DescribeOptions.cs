@@ -9,6 +9,9 @@ internal sealed record DescribeOptions
     /// <summary>Whether the form is asked for, else the rules.</summary>
     public required bool IsForm { get; init; }
 
+    /// <summary>Whether what the rules can and cannot see is asked for, instead of the rules.</summary>
+    public bool IsAnalysis { get; init; }
+
     public OutputFormat Format { get; init; }
 
     /// <inheritdoc cref="CheckOptions.HasByteOrderMark"/>
@@ -24,10 +27,14 @@ internal sealed record DescribeOptions
     public static Result<DescribeOptions, WrongCall> From(ParseResult parse)
     {
         OptionValues values = new(parse);
+        bool isAnalysis = values.Has(CommandGrammar.Analyse);
         DescribeOptions options = new()
         {
             IsForm = parse.CommandResult.Command == CommandGrammar.FormCommand,
-            Format = values.Choice(CommandGrammar.Format, OutputFormat.Json, ("json", OutputFormat.Json), ("csv", OutputFormat.Csv)),
+            IsAnalysis = isAnalysis,
+            Format = isAnalysis
+                ? values.Choice(CommandGrammar.Format, OutputFormat.Text, ("text", OutputFormat.Text), ("json", OutputFormat.Json))
+                : values.Choice(CommandGrammar.Format, OutputFormat.Json, ("json", OutputFormat.Json), ("csv", OutputFormat.Csv)),
             HasByteOrderMark = values.Has(CommandGrammar.Bom),
             Profile = values.Text(CommandGrammar.Profile),
             Output = values.Output,

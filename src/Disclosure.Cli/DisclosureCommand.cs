@@ -109,7 +109,7 @@ internal sealed class DisclosureCommand
         if (read.IsFailure) return Refuse(read.Error, language);
         Result<RuleProfile, WrongCall> profile = ProfileFile.Read(read.Value.Profile, environment.WorkingDirectory);
         if (profile.IsFailure) return Refuse(profile.Error, language);
-        return WriteTo(read.Value.Output, language, (target, _) => new Description(read.Value, profile.Value).Write(target));
+        return WriteTo(read.Value.Output, language, (target, _) => new Description(read.Value, profile.Value, language).Write(target));
     }
 
     /// <summary>Writes to a file where one is named, else to standard output.</summary>

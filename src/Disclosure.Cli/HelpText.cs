@@ -31,6 +31,7 @@ internal static class HelpText
 
         rules、form 的选项
           --format json|csv                       默认 json；CSV 每条规则、每格一行
+          --analyse                               rules：分析规则能发现、定位哪些差错（--format text|json，默认 text）
           --bom、--output FILE                    同上
           --profile FILE|strict                   rules 也列出审核口径中的自定规则
 
@@ -79,6 +80,8 @@ internal static class HelpText
 
         Options of rules and form
           --format json|csv                       json unless said; CSV has a row a rule, a row a cell
+          --analyse                               rules: what they can and cannot see (--format text|json, text
+                                                  unless said)
           --bom, --output FILE                    As above
           --profile FILE|strict                   rules: with the house rules of the profile
 

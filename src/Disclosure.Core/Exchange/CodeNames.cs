@@ -1,4 +1,5 @@
 using Disclosure.Checking;
+using Disclosure.Diagnosing;
 using Disclosure.Forms;
 using Disclosure.Rules;
 
@@ -29,6 +30,13 @@ internal static class CodeNames
         Verdict.Consistent => "consistent",
         Verdict.Inconsistent => "inconsistent",
         _ => "undetermined",
+    };
+
+    public static string Of(Sight sight) => sight switch
+    {
+        Sight.Unseen => "unseen",
+        Sight.Detected => "detected",
+        _ => "located",
     };
 
     public static string Of(Grounding grounding) => grounding switch

@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using Disclosure.Diagnosing;
+using Disclosure.Exchange;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure;
+
+/// <summary>Writes what a set of rules can and cannot see in the format disclosure-analysis/1.</summary>
+public static class AnalysisJson
+{
+    /// <summary>The name of the format.</summary>
+    public const string Format = "disclosure-analysis/1";
+
+    /// <summary>Writes the analysis of a set of rules for every layout, without white space.</summary>
+    public static void Write(RuleSet rules, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(output);
+        CanonicalJson json = new(output);
+        json.BeginObject();
+        json.Pair("format", Format);
+        json.Pair("version", RuleCatalogue.Version);
+        json.Pair("sha256", rules.Hash);
+        json.Key("layouts");
+        json.BeginArray();
+        foreach (FormLayout layout in OfficialForm.Layouts) Write(ref json, RuleSetAnalysis.Of(rules, layout));
+        json.EndArray();
+        json.EndObject();
+        json.Flush();
+    }
+
+    private static void Write(ref CanonicalJson json, RuleSetAnalysis analysis)
+    {
+        json.BeginObject();
+        json.Pair("layout", OfficialForm.NameOf(analysis.Layout));
+        json.Pair("rank", analysis.Rank);
+        json.Pair("work", analysis.IsComplete ? "complete" : "cut_short");
+        Each(ref json, "clusters", analysis.Clusters, Write);
+        Each(ref json, "redundant", analysis.Redundant, Write);
+        Each(ref json, "conflicts", analysis.Conflicts, Write);
+        Each(ref json, "ranges", analysis.Ranges, Write);
+        Each(ref json, "cells", analysis.Cells, Write);
+        json.EndObject();
+    }
+
+    private static void Write(ref CanonicalJson json, RuleCluster cluster)
+    {
+        json.Texts("instances", cluster.Instances);
+        json.Texts("cells", Ids(cluster.Cells));
+        json.Pair("equations", cluster.Equations);
+        json.Pair("rank", cluster.Rank);
+        json.PairOrNull("distance", cluster.Distance);
+        json.Texts("blind_spot", Ids(cluster.BlindSpot));
+    }
+
+    private static void Write(ref CanonicalJson json, RedundantInstance redundant)
+    {
+        json.Pair("instance", redundant.Instance);
+        Write(ref json, redundant.FollowsFrom);
+        Each(ref json, "identity", redundant.Identity, (ref CanonicalJson multiples, InstanceMultiple multiple) =>
+        {
+            multiples.Pair("factor", multiple.Factor.ToString(CultureInfo.InvariantCulture));
+            multiples.Pair("instance", multiple.Instance);
+        });
+    }
+
+    private static void Write(ref CanonicalJson json, RuleArgument argument)
+    {
+        json.Texts("from", argument.Instances);
+        json.Texts("not_negative", Ids(argument.NotNegative));
+    }
+
+    private static void Write(ref CanonicalJson json, ImpliedCellRange range)
+    {
+        json.Pair("cell", range.Cell.Id);
+        json.PairOrNull("least", range.Least);
+        WriteReason(ref json, "why_least", range.WhyLeast);
+        json.PairOrNull("most", range.Most);
+        WriteReason(ref json, "why_most", range.WhyMost);
+    }
+
+    private static void WriteReason(ref CanonicalJson json, string name, RuleArgument? reason)
+    {
+        json.Key(name);
+        if (reason is null)
+        {
+            json.Null();
+            return;
+        }
+
+        json.BeginObject();
+        Write(ref json, reason);
+        json.EndObject();
+    }
+
+    private static void Write(ref CanonicalJson json, CellSight sight)
+    {
+        json.Pair("cell", sight.Cell.Id);
+        json.Texts("instances", sight.Instances);
+        json.Pair("error", CodeNames.Of(sight.Sight));
+        json.Texts("confused_with", Ids(sight.ConfusedWith));
+    }
+
+    private delegate void Writer<T>(ref CanonicalJson json, T item);
+
+    private static void Each<T>(ref CanonicalJson json, string name, ImmutableArray<T> items, Writer<T> write)
+    {
+        json.Key(name);
+        json.BeginArray();
+        foreach (T item in items)
+        {
+            json.BeginObject();
+            write(ref json, item);
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    private static ImmutableArray<string> Ids(ImmutableArray<FormCell> cells) => [.. cells.Select(cell => cell.Id)];
+}
