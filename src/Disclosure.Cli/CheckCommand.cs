@@ -3,13 +3,21 @@ namespace Disclosure.Cli;
 /// <summary><c>disclosure check</c>: reads, checks and answers one report after the other.</summary>
 /// <param name="options">What the call asks for.</param>
 /// <param name="reconciler">Checks.</param>
+/// <param name="explanations">Explanations that are filed apart from the reports.</param>
 /// <param name="expansion">Finds the inputs.</param>
 /// <param name="reader">Reads them.</param>
 /// <param name="notes">Tells what is no result.</param>
 /// <param name="tally">Counts.</param>
 /// <param name="cancellation">The interruption.</param>
 internal sealed class CheckCommand(
-    CheckOptions options, Reconciler reconciler, PathExpansion expansion, InputReader reader, Notes notes, Tally tally, CancellationToken cancellation)
+    CheckOptions options,
+    Reconciler reconciler,
+    ExplanationBook explanations,
+    PathExpansion expansion,
+    InputReader reader,
+    Notes notes,
+    Tally tally,
+    CancellationToken cancellation)
 {
     /// <summary>Runs the command and gives the exit status.</summary>
     public int Run(IResultFormat format, Stream output)
@@ -17,6 +25,7 @@ internal sealed class CheckCommand(
         format.Write(options.Paths.SelectMany(Check), output);
         notes.ClearStep();
         notes.Skipped(expansion.Skipped);
+        foreach (ExplanationRow row in explanations.Unmatched) notes.Unmatched(row);
         return tally.ExitStatus;
     }
 
@@ -43,7 +52,7 @@ internal sealed class CheckCommand(
 
     private Reconciliation Check(FiledReport report)
     {
-        Reconciliation result = reconciler.Check(report, options.AsOf);
+        Reconciliation result = reconciler.Check(explanations.Join(report), options.AsOf);
         tally.Add(result);
         return result;
     }

@@ -25,6 +25,9 @@ internal sealed record CheckOptions
     /// <summary>A file with a profile, or the name of one; <see langword="null"/> for the catalogue as it is.</summary>
     public string? Profile { get; init; }
 
+    /// <summary>A file with explanations that are filed apart from the reports.</summary>
+    public string? Explanations { get; init; }
+
     /// <summary>The gravity from which a broken finding makes the exit status 1; <see langword="null"/> for never.</summary>
     public Severity? FailOn { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record CheckOptions
             Format = values.Choice(CommandGrammar.Format, OutputFormat.Text, formats),
             HasByteOrderMark = values.Has(CommandGrammar.Bom),
             Profile = values.Text(CommandGrammar.Profile),
+            Explanations = values.Text(CommandGrammar.Explanations),
             FailOn = values.Choice<Severity?>(CommandGrammar.FailOn, Severity.Error,
                 ("error", Severity.Error), ("expected", Severity.Expected), ("warning", Severity.Warning), ("never", null)),
             RequiresComplete = values.Has(CommandGrammar.RequireComplete),

@@ -27,6 +27,8 @@ internal static class CommandGrammar
 
     public static Option<string[]> Profile { get; } = Valued("--profile");
 
+    public static Option<string[]> Explanations { get; } = Valued("--explanations");
+
     public static Option<bool> Bom { get; } = Flag("--bom");
 
     public static Option<bool> Analyse { get; } = Flag("--analyse");
@@ -42,7 +44,7 @@ internal static class CommandGrammar
     public static Option<bool> NoSeries { get; } = Flag("--no-series");
 
     /// <summary>Options of later versions: known, so that they are not taken for mistakes.</summary>
-    public static IReadOnlyList<Option<string[]>> Later { get; } = [Valued("--explanations"), Valued("--baseline")];
+    public static IReadOnlyList<Option<string[]>> Later { get; } = [Valued("--baseline")];
 
     public static Option<bool> Help { get; } = Flag("--help", recursive: true, "-h", "-?");
 
@@ -50,7 +52,7 @@ internal static class CommandGrammar
 
     public static Command CheckCommand { get; } = new("check")
     {
-        Paths, Format, Bom, Output, Profile, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable, Later[0], Later[1],
+        Paths, Format, Bom, Output, Profile, Explanations, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable, Later[0],
     };
 
     public static Command RulesCommand { get; } = new("rules") { Analyse, Format, Bom, Output, Profile };

@@ -83,17 +83,20 @@ internal sealed class DisclosureCommand
         CheckOptions options = read.Value;
         Result<RuleProfile, WrongCall> profile = ProfileFile.Read(options.Profile, environment.WorkingDirectory);
         if (profile.IsFailure) return Refuse(profile.Error, language);
+        Result<ExplanationBook, WrongCall> explanations = ExplanationsFile.Read(options.Explanations, environment.WorkingDirectory);
+        if (explanations.IsFailure) return Refuse(explanations.Error, language);
         Reconciler reconciler = Reconciler.Create(RuleSet.Standard, options.Blanks, profile.Value);
-        return WriteTo(options.Output, language, (target, path) => Check(options, reconciler, language, target, path));
+        return WriteTo(options.Output, language, (target, path) => Check(options, reconciler, explanations.Value, language, target, path));
     }
 
-    private int Check(CheckOptions options, Reconciler reconciler, Language language, Stream target, string? targetPath)
+    private int Check(CheckOptions options, Reconciler reconciler, ExplanationBook explanations, Language language, Stream target, string? targetPath)
     {
         bool isSeen = targetPath is null && environment.IsOutputTerminal;
         Tally tally = new(options);
         CheckCommand check = new(
             options,
             reconciler,
+            explanations,
             new PathExpansion(environment.WorkingDirectory, targetPath),
             new InputReader(input, answersAtOnce: options.Format == OutputFormat.Ndjson, cancellation),
             new Notes(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen),

@@ -20,6 +20,8 @@ internal static class HelpText
           --bom                                   CSV 以字节序标记开头，便于 Excel 打开
           --output FILE                           结果写入文件
           --profile FILE|strict                   审核口径：文件（disclosure-profile/1），或随附的 strict（从严）
+          --explanations FILE.csv                 差异说明，视同随报告填报；列为 body、year、rule、instance、difference、
+                                                  reason、by（机关名称或代码、年度、规则、项、差额、说明、说明人）
           --fail-on error|expected|warning|never  自哪一级问题起退出状态为 1：错误、核实、提醒、从不（默认 error）
           --require-complete                      缺数未核也按不成立计
           --blanks unknown|zero                   表三、表四的空白、斜杠：未知，或按 0 计（总计栏除外）（默认 unknown）
@@ -67,6 +69,8 @@ internal static class HelpText
           --output FILE                           Write the result to a file
           --profile FILE|strict                   Standard of review: a file (disclosure-profile/1), or the strict one
                                                   that ships
+          --explanations FILE.csv                 Explanations as if filed with the reports; columns body, year, rule,
+                                                  instance, difference, reason, by
           --fail-on error|expected|warning|never  Gravity from which the exit status is 1 (error unless said)
           --require-complete                      What cannot be decided counts as broken does
           --blanks unknown|zero                   Blanks and none-marks of tables 3 and 4: unknown, or 0 except in

@@ -23,6 +23,10 @@ internal sealed class Notes(TextWriter errors, Language language, bool showsProg
         if (files > 0) Say(new($"跳过 {files} 个其他类型的文件", $"passed over {files} file{(files == 1 ? "" : "s")} of other kinds"));
     }
 
+    public void Unmatched(ExplanationRow row) => Say(new(
+        $"差异说明第 {row.Line} 行没有对应的报告：{row.Body} {row.Year} 年度",
+        $"line {row.Line} of the explanations matches no report: {row.Body} {row.Year}"));
+
     public void Wrong(WrongCall call)
     {
         Say(call.Message);

@@ -68,7 +68,6 @@ public sealed class ExitStatusTests
     [InlineData("rules --format text", "--format cannot be 'text'; choose from json, csv")]
     [InlineData("form more", "'more' is too much here")]
     [InlineData("form --profile strict", "there is no option --profile (write file names that begin with - behind --)")]
-    [InlineData("check a.json --explanations e.json", "--explanations is not available in this version")]
     [InlineData("check a.json --output x --baseline b.json", "--baseline is not available in this version")]
     [InlineData("schema rules", "schema cannot be 'rules'; choose from report, findings")]
     public void A_wrong_call_is_2_checks_nothing_and_says_what_is_wrong(string call, string message)
