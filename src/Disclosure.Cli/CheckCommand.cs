@@ -1,9 +1,12 @@
+using Disclosure.Exchange;
+
 namespace Disclosure.Cli;
 
 /// <summary><c>disclosure check</c>: reads, checks and answers one report after the other.</summary>
 /// <param name="options">What the call asks for.</param>
 /// <param name="reconciler">Checks.</param>
 /// <param name="explanations">Explanations that are filed apart from the reports.</param>
+/// <param name="baseline">The findings of an earlier run, where one was given.</param>
 /// <param name="expansion">Finds the inputs.</param>
 /// <param name="reader">Reads them.</param>
 /// <param name="notes">Tells what is no result.</param>
@@ -13,6 +16,7 @@ internal sealed class CheckCommand(
     CheckOptions options,
     Reconciler reconciler,
     ExplanationBook explanations,
+    FindingsBaseline? baseline,
     PathExpansion expansion,
     InputReader reader,
     Notes notes,
@@ -39,7 +43,7 @@ internal sealed class CheckCommand(
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (item.Error is { } error) Tell(source, error);
-                yield return new(source, item.Line, index, item.Report is { } report ? Check(report) : null, item.Error);
+                yield return Check(source, item, index);
                 notes.Step(tally.Reports);
             }
         }
@@ -50,11 +54,13 @@ internal sealed class CheckCommand(
         yield return new(new(path, null), null, 0, null, InputError.NoMatch);
     }
 
-    private Reconciliation Check(FiledReport report)
+    private CheckedItem Check(InputSource source, InputItem item, int index)
     {
-        Reconciliation result = reconciler.Check(explanations.Join(report), options.AsOf);
-        tally.Add(result);
-        return result;
+        if (item.Report is null) return new(source, item.Line, index, null, item.Error);
+        Reconciliation result = reconciler.Check(explanations.Join(item.Report), options.AsOf);
+        BaselineComparison? comparison = baseline?.Compare(source.Name, result);
+        tally.Add(result, comparison);
+        return new(source, item.Line, index, result, null) { Baseline = comparison };
     }
 
     private void Tell(InputSource source, InputError error)

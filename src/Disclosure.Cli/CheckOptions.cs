@@ -28,6 +28,9 @@ internal sealed record CheckOptions
     /// <summary>A file with explanations that are filed apart from the reports.</summary>
     public string? Explanations { get; init; }
 
+    /// <summary>A file with the results of an earlier run: what it had already counts for no exit status.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>The gravity from which a broken finding makes the exit status 1; <see langword="null"/> for never.</summary>
     public Severity? FailOn { get; init; }
 
@@ -56,6 +59,7 @@ internal sealed record CheckOptions
             HasByteOrderMark = values.Has(CommandGrammar.Bom),
             Profile = values.Text(CommandGrammar.Profile),
             Explanations = values.Text(CommandGrammar.Explanations),
+            Baseline = values.Text(CommandGrammar.Baseline),
             FailOn = values.Choice<Severity?>(CommandGrammar.FailOn, Severity.Error,
                 ("error", Severity.Error), ("expected", Severity.Expected), ("warning", Severity.Warning), ("never", null)),
             RequiresComplete = values.Has(CommandGrammar.RequireComplete),
@@ -66,12 +70,8 @@ internal sealed record CheckOptions
             Output = values.Output,
         };
         if (values.UnknownOption is { } unknown) return unknown;
-        if (LaterOption(parse) is { } later) return WrongCall.NotInThisVersion(later);
         if (values.Error is { } error) return error;
         if (options is { HasByteOrderMark: true, Format: not OutputFormat.Csv }) return WrongCall.MarkWithoutCsv;
         return options.Paths.IsEmpty ? WrongCall.NoPath : options;
     }
-
-    private static string? LaterOption(ParseResult parse) =>
-        CommandGrammar.Later.FirstOrDefault(option => parse.GetResult(option) is not null)?.Name;
 }

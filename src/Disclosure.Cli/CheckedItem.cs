@@ -11,17 +11,20 @@ namespace Disclosure.Cli;
 /// <param name="Error">Why there is no result.</param>
 internal sealed record CheckedItem(InputSource Source, long? Line, int Index, Reconciliation? Result, InputError? Error)
 {
+    /// <summary>How the findings stand against an earlier run; <see langword="null"/> where none was given.</summary>
+    public BaselineComparison? Baseline { get; init; }
+
     /// <summary>Where the report stands, for people.</summary>
     public string Place => Line is { } line ? FormattableString.Invariant($"{Source.Name}:{line}") : Source.Name;
 
     /// <summary>The item as the findings format takes it.</summary>
     public FindingsItem ToFindingsItem() =>
-        Result is not null ? FindingsItem.Checked(Source.Name, Result, Line ?? 1, Index)
+        Result is not null ? FindingsItem.Checked(Source.Name, Result, Line ?? 1, Index) with { Baseline = Baseline }
         : Error!.Content is { } content ? FindingsItem.Unreadable(Source.Name, content)
         : FindingsItem.OutOfReach(Source.Name, Error.Message);
 
     /// <summary>The item as the documents of many reports take it.</summary>
     public CheckedInput ToCheckedInput() => Result is not null
-        ? new CheckedReport(Source.Name, Result, Line)
+        ? new CheckedReport(Source.Name, Result, Line) { Baseline = Baseline }
         : new UnreadableInput(Source.Name, Error!.Code, Error.Message, Line);
 }

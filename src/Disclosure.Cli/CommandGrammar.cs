@@ -29,6 +29,8 @@ internal static class CommandGrammar
 
     public static Option<string[]> Explanations { get; } = Valued("--explanations");
 
+    public static Option<string[]> Baseline { get; } = Valued("--baseline");
+
     public static Option<bool> Bom { get; } = Flag("--bom");
 
     public static Option<bool> Analyse { get; } = Flag("--analyse");
@@ -43,16 +45,13 @@ internal static class CommandGrammar
     /// <inheritdoc cref="NoDiagnose"/>
     public static Option<bool> NoSeries { get; } = Flag("--no-series");
 
-    /// <summary>Options of later versions: known, so that they are not taken for mistakes.</summary>
-    public static IReadOnlyList<Option<string[]>> Later { get; } = [Valued("--baseline")];
-
     public static Option<bool> Help { get; } = Flag("--help", recursive: true, "-h", "-?");
 
     public static Option<bool> Version { get; } = Flag("--version", recursive: true);
 
     public static Command CheckCommand { get; } = new("check")
     {
-        Paths, Format, Bom, Output, Profile, Explanations, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable, Later[0],
+        Paths, Format, Bom, Output, Profile, Explanations, Baseline, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable,
     };
 
     public static Command RulesCommand { get; } = new("rules") { Analyse, Format, Bom, Output, Profile };

@@ -85,11 +85,15 @@ internal sealed class DisclosureCommand
         if (profile.IsFailure) return Refuse(profile.Error, language);
         Result<ExplanationBook, WrongCall> explanations = ExplanationsFile.Read(options.Explanations, environment.WorkingDirectory);
         if (explanations.IsFailure) return Refuse(explanations.Error, language);
+        Result<FindingsBaseline?, WrongCall> baseline = BaselineFile.Read(options.Baseline, environment.WorkingDirectory);
+        if (baseline.IsFailure) return Refuse(baseline.Error, language);
         Reconciler reconciler = Reconciler.Create(RuleSet.Standard, options.Blanks, profile.Value);
-        return WriteTo(options.Output, language, (target, path) => Check(options, reconciler, explanations.Value, language, target, path));
+        return WriteTo(options.Output, language, (target, path) => Check(options, reconciler, explanations.Value, baseline.Value, language, target, path));
     }
 
-    private int Check(CheckOptions options, Reconciler reconciler, ExplanationBook explanations, Language language, Stream target, string? targetPath)
+    private int Check(
+        CheckOptions options, Reconciler reconciler, ExplanationBook explanations, FindingsBaseline? baseline,
+        Language language, Stream target, string? targetPath)
     {
         bool isSeen = targetPath is null && environment.IsOutputTerminal;
         Tally tally = new(options);
@@ -97,6 +101,7 @@ internal sealed class DisclosureCommand
             options,
             reconciler,
             explanations,
+            baseline,
             new PathExpansion(environment.WorkingDirectory, targetPath),
             new InputReader(input, answersAtOnce: options.Format == OutputFormat.Ndjson, cancellation),
             new Notes(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen),

@@ -22,6 +22,8 @@ internal static class HelpText
           --profile FILE|strict                   审核口径：文件（disclosure-profile/1），或随附的 strict（从严）
           --explanations FILE.csv                 差异说明，视同随报告填报；列为 body、year、rule、instance、difference、
                                                   reason、by（机关名称或代码、年度、规则、项、差额、说明、说明人）
+          --baseline FILE                         以前的结果（--format json 或 ndjson）：列出新增与消除的问题，
+                                                  只有新增的计入退出状态
           --fail-on error|expected|warning|never  自哪一级问题起退出状态为 1：错误、核实、提醒、从不（默认 error）
           --require-complete                      缺数未核也按不成立计
           --blanks unknown|zero                   表三、表四的空白、斜杠：未知，或按 0 计（总计栏除外）（默认 unknown）
@@ -44,7 +46,7 @@ internal static class HelpText
 
         退出状态
           0    没有达到 --fail-on 的问题
-          1    有达到 --fail-on 的问题
+          1    有达到 --fail-on 的问题（给出 --baseline 时：新增的）
           2    用法不对；没有匹配的路径；有输入读不出报告
           3    内部错误
           130  中断
@@ -71,6 +73,8 @@ internal static class HelpText
                                                   that ships
           --explanations FILE.csv                 Explanations as if filed with the reports; columns body, year, rule,
                                                   instance, difference, reason, by
+          --baseline FILE                         Results of an earlier run (--format json or ndjson): tells what is
+                                                  new and what is gone; only what is new counts for the exit status
           --fail-on error|expected|warning|never  Gravity from which the exit status is 1 (error unless said)
           --require-complete                      What cannot be decided counts as broken does
           --blanks unknown|zero                   Blanks and none-marks of tables 3 and 4: unknown, or 0 except in
@@ -96,7 +100,7 @@ internal static class HelpText
 
         Exit status
           0    nothing as grave as --fail-on
-          1    something as grave as --fail-on
+          1    something as grave as --fail-on (with --baseline: something new)
           2    a wrong call, a path that matches nothing, an input without a readable report
           3    internal error
           130  interrupted

@@ -12,7 +12,6 @@ internal static class ProfileFile
         if (name == RuleProfile.Strict.Name) return RuleProfile.Strict;
         Result<byte[], WrongCall> bytes = WholeFile.Read(name, workingDirectory);
         if (bytes.IsFailure) return bytes.Error;
-        return ProfileJson.Read(bytes.Value).MapError(error =>
-            WrongCall.CannotUse(name, new(error.Message(Language.Chinese), error.Message(Language.English))));
+        return ProfileJson.Read(bytes.Value).MapError(error => WrongCall.CannotRead(name, error));
     }
 }

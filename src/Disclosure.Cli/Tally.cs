@@ -1,4 +1,5 @@
 using Disclosure.Checking;
+using Disclosure.Exchange;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli;
@@ -18,10 +19,10 @@ internal sealed class Tally(CheckOptions options)
 
     public int this[Verdict verdict] => byVerdict[(int)verdict];
 
-    public void Add(Reconciliation result)
+    public void Add(Reconciliation result, BaselineComparison? baseline)
     {
         byVerdict[(int)result.Verdict]++;
-        isBroken |= options.FailOn is { } threshold && result.Findings.Any(finding => Counts(finding, threshold));
+        isBroken |= options.FailOn is { } threshold && result.Findings.Any(finding => Counts(finding, threshold) && baseline?.IsNew(finding) != false);
     }
 
     public void AddUnreadable()

@@ -14,7 +14,7 @@ internal sealed class TextResults(TextReport report, Tally tally) : IResultForma
         foreach (CheckedItem item in items)
         {
             if (item.Result is null) continue;
-            string text = report.Render(item.Result, item.Place);
+            string text = report.Render(item.Result, item.Place, item.Baseline);
             bool isBlock = text.AsSpan().Count('\n') > 1;
             Write(output, !isFirst && (isBlock || isBehindBlock) ? "\n" + text : text);
             (isFirst, isBehindBlock) = (false, isBlock);

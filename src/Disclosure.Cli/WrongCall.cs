@@ -21,8 +21,6 @@ internal sealed record WrongCall(BilingualText Message)
 
     public static WrongCall TakesNoValue(string flag) => Of($"{flag} 不带值", $"{flag} takes no value");
 
-    public static WrongCall NotInThisVersion(string name) => Of($"本版本尚无 {name}", $"{name} is not available in this version");
-
     public static WrongCall NeedsOneValue(string option) => Of($"{option} 需要一个值，且只写一次", $"{option} needs one value, once");
 
     public static WrongCall NotOneOf(string name, string value, IEnumerable<string> choices) => Of(
@@ -35,6 +33,9 @@ internal sealed record WrongCall(BilingualText Message)
 
     public static WrongCall CannotUse(string path, BilingualText reason) =>
         Of($"无法使用 {path}：{reason.Chinese}", $"cannot use {path}: {reason.English}");
+
+    public static WrongCall CannotRead(string path, ReadError error) =>
+        CannotUse(path, new BilingualText(error.Message(Language.Chinese), error.Message(Language.English)));
 
     private static WrongCall Of(string chinese, string english) => new(new BilingualText(chinese, english));
 }

@@ -22,9 +22,10 @@ internal static class CheckedReportWriter
         json.Pair("verdict", CodeNames.Of(result.Verdict));
         json.Texts("undetermined_because", CodeNames.Of(result.UndeterminedBecause));
         WriteCounts(ref json, result);
-        WriteFindings(ref json, result, options);
+        WriteFindings(ref json, result, item.Baseline, options);
         json.Texts("diagnoses", []);
         WriteNotes(ref json, result.Report.Notes);
+        if (item.Baseline is { } baseline) BaselineWriter.Write(ref json, baseline);
         json.EndObject();
     }
 
@@ -67,7 +68,7 @@ internal static class CheckedReportWriter
         json.EndObject();
     }
 
-    private static void WriteFindings(ref CanonicalJson json, Reconciliation result, FindingsWriteOptions options)
+    private static void WriteFindings(ref CanonicalJson json, Reconciliation result, BaselineComparison? baseline, FindingsWriteOptions options)
     {
         Dictionary<Finding, int> causes = [];
         foreach (Cause cause in result.Causes)
@@ -78,7 +79,7 @@ internal static class CheckedReportWriter
         json.Key("findings");
         json.BeginArray();
         foreach (Finding finding in options.All ? result.Instances : result.Findings)
-            FindingWriter.Write(ref json, finding, causes.TryGetValue(finding, out int number) ? number : null);
+            FindingWriter.Write(ref json, finding, causes.TryGetValue(finding, out int number) ? number : null, baseline);
         json.EndArray();
     }
 

@@ -11,7 +11,8 @@ internal static class FindingWriter
     /// <param name="json">Where it is written.</param>
     /// <param name="finding">The instance.</param>
     /// <param name="cause">The number of its cause; <see langword="null"/> for an instance that is no finding.</param>
-    public static void Write(ref CanonicalJson json, Finding finding, int? cause)
+    /// <param name="baseline">How the findings of the report stand against an earlier run, where one was given.</param>
+    public static void Write(ref CanonicalJson json, Finding finding, int? cause, BaselineComparison? baseline)
     {
         json.BeginObject();
         json.Pair("rule", finding.Rule.Id.Value);
@@ -32,6 +33,7 @@ internal static class FindingWriter
         WriteFacts(ref json, finding.Facts);
         WriteSilence(ref json, finding.Silenced);
         json.Pair("fingerprint", finding.Fingerprint);
+        if (baseline is not null && cause is not null) json.Pair("baseline", baseline.IsNew(finding) ? "new" : "standing");
         json.EndObject();
     }
 

@@ -6,7 +6,7 @@ namespace Disclosure.Exchange;
 /// <summary>Writes what holds for all results of a run: format, engine, rules.</summary>
 internal static class FindingsHeaderWriter
 {
-    private const string Format = "disclosure-findings/1";
+    public const string Format = "disclosure-findings/1";
 
     public static void Write(ref CanonicalJson json, Reconciler reconciler, DateOnly? asOf)
     {

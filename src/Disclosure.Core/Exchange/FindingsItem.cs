@@ -28,6 +28,9 @@ public sealed record FindingsItem
     /// <summary>The result; <see langword="null"/> where no report could be read.</summary>
     public Reconciliation? Result { get; private init; }
 
+    /// <summary>How the findings stand against an earlier run; <see langword="null"/> where none was given.</summary>
+    public BaselineComparison? Baseline { get; init; }
+
     /// <summary>What is wrong with the content; <see langword="null"/> where a report was read, or nothing could be.</summary>
     public ReadError? Error { get; private init; }
 

@@ -1,3 +1,5 @@
+using Disclosure.Exchange;
+
 namespace Disclosure.Rendering;
 
 /// <summary>A report with its result and where it came from.</summary>
@@ -18,4 +20,7 @@ public sealed record CheckedReport : CheckedInput
 
     /// <summary>The result, with the report.</summary>
     public Reconciliation Result { get; }
+
+    /// <summary>How the findings stand against an earlier run; <see langword="null"/> where none was given.</summary>
+    public BaselineComparison? Baseline { get; init; }
 }

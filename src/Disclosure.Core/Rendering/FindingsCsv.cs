@@ -8,7 +8,8 @@ namespace Disclosure.Rendering;
 
 /// <summary>
 /// Writes the findings of reports as comma-separated values (RFC 4180, UTF-8): a heading, then one row a finding and one row an
-/// input that could not be read (outcome <c>unreadable</c>, rule the name of the reason). Rows are written as they come.
+/// input that could not be read (outcome <c>unreadable</c>, rule the name of the reason). Against an earlier run, what is gone has a
+/// row, too (outcome <c>gone</c>). Rows are written as they come.
 /// </summary>
 /// <remarks>
 /// Immutable and safe for any number of threads. Equality is by settings.
@@ -34,22 +35,23 @@ public sealed record FindingsCsv
 
     private static IEnumerable<Row> Rows(CheckedInput input)
     {
-        if (input is not CheckedReport report) return [new(input, null, null)];
+        if (input is not CheckedReport report) return [new(input, null, null, null)];
         Dictionary<Finding, int> causes = [];
         foreach (Cause cause in report.Result.Causes)
         {
             foreach (Finding finding in cause.Findings) causes.Add(finding, cause.Number);
         }
 
-        return report.Result.Findings.Select(finding => new Row(input, finding, causes[finding]));
+        return report.Result.Findings.Select(finding => new Row(input, finding, causes[finding], null))
+            .Concat((report.Baseline?.Gone ?? []).Select(gone => new Row(input, null, null, gone)));
     }
 
     private ImmutableArray<CsvColumn<Row>> FindingColumns() =>
     [
-        CsvColumn<Row>.Text("rule", row => row.Finding?.Rule.Id.Value ?? row.Unreadable!.Code),
-        CsvColumn<Row>.Text("instance", row => row.Finding?.Instance),
-        CsvColumn<Row>.Text("severity", row => CodeNames.Of(row.Finding?.Severity ?? Severity.Error)),
-        CsvColumn<Row>.Text("outcome", row => row.Finding is { } finding ? CodeNames.Of(finding.Outcome) : "unreadable"),
+        CsvColumn<Row>.Text("rule", row => row.Finding?.Rule.Id.Value ?? row.Gone?.Rule ?? row.Unreadable!.Code),
+        CsvColumn<Row>.Text("instance", row => row.Finding?.Instance ?? row.Gone?.Instance),
+        CsvColumn<Row>.Text("severity", row => row.Gone is null ? CodeNames.Of(row.Finding?.Severity ?? Severity.Error) : null),
+        CsvColumn<Row>.Text("outcome", row => row.Finding is { } finding ? CodeNames.Of(finding.Outcome) : row.Gone is null ? "unreadable" : "gone"),
         CsvColumn<Row>.Number("cause", row => row.Cause),
         CsvColumn<Row>.Number("left", row => row.Finding?.Left),
         CsvColumn<Row>.Number("right", row => row.Finding?.Right),
@@ -60,13 +62,19 @@ public sealed record FindingsCsv
         CsvColumn<Row>.Text("table", row => row.Finding?.Place.Table is { } table ? FormTable.TitleOf(table).Chinese : null),
         CsvColumn<Row>.Text("row", row => row.Finding?.Place.Row),
         CsvColumn<Row>.Text("column", row => row.Finding?.Place.Column),
-        CsvColumn<Row>.Text("message", row => row.Finding?.Message(Language) ?? row.Unreadable!.Message.In(Language)),
+        CsvColumn<Row>.Text("message", row => row.Finding?.Message(Language) ?? row.Gone?.Message.In(Language) ?? row.Unreadable!.Message.In(Language)),
         CsvColumn<Row>.Text("reason", row => row.Finding is { } finding ? FiledReason.Of(finding) : null),
-        CsvColumn<Row>.Text("fingerprint", row => row.Finding?.Fingerprint),
+        CsvColumn<Row>.Text("fingerprint", row => row.Finding?.Fingerprint ?? row.Gone?.Fingerprint),
+        CsvColumn<Row>.Text("baseline", row => row.Baseline),
     ];
 
-    private readonly record struct Row(CheckedInput Input, Finding? Finding, int? Cause)
+    private readonly record struct Row(CheckedInput Input, Finding? Finding, int? Cause, BaselineFinding? Gone)
     {
+        public string? Baseline =>
+            Gone is not null ? "gone"
+            : Finding is not null && Input is CheckedReport { Baseline: { } baseline } ? (baseline.IsNew(Finding) ? "new" : "standing")
+            : null;
+
         public UnreadableInput? Unreadable => Input as UnreadableInput;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Checking;
+using Disclosure.Exchange;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
@@ -26,13 +27,23 @@ internal sealed class HtmlArticle(HtmlWriter html, string id, CheckedReport inpu
         if (!causes.IsEmpty)
         {
             html.Block("section").Block("h3").Text(causesTitle).Close().Block("ol", ("class", "causes"));
-            HtmlCauses items = new(html, id, result);
+            HtmlCauses items = new(html, id, result, input.Baseline);
             foreach ((int index, Cause cause) in causes.Index()) items.Write(index + 1, cause);
             html.Close().Close();
         }
 
+        WriteGone(input.Baseline?.Gone ?? []);
         WriteTables();
         html.Close();
+    }
+
+    private void WriteGone(ImmutableArray<BaselineFinding> gone)
+    {
+        if (gone.IsEmpty) return;
+        html.Block("section").Block("h3").Text(BaselineText.Gone).Close().Block("ul");
+        foreach (BaselineFinding finding in gone)
+            html.Block("li").Text(finding.Message).Text(" ").Open("code").Text(finding.Name).Close().Close();
+        html.Close().Close();
     }
 
     /// <summary>Where the report came from, what it was held against, and how it was read.</summary>
@@ -43,6 +54,7 @@ internal sealed class HtmlArticle(HtmlWriter html, string id, CheckedReport inpu
         Fact(new($"规则目录 {RuleCatalogue.Version}", $"catalogue of rules {RuleCatalogue.Version}"));
         if (result.Reconciler.Profile is var profile && profile != RuleProfile.Standard) Fact(new($"审核口径 {profile.Name}", $"profile {profile.Name}"));
         if (result.AsOf?.ToString("O", CultureInfo.InvariantCulture) is { } day) Fact(new($"核对基准日 {day}", $"as of {day}"));
+        if (input.Baseline is { } baseline) Fact(BaselineText.Of(baseline));
         if (result.Reconciler.Blanks == BlankPolicy.Zero) Fact(Terms.BlanksAreZero);
         foreach (ReadingNote note in result.Report.Notes)
             Fact(new($"{note.Path}：{note.Message.Chinese}", $"{note.Path}: {note.Message.English}"));

@@ -8,7 +8,7 @@ using Disclosure.Rules;
 namespace Disclosure.Rendering;
 
 /// <summary>Writes causes as a list: what is asked, the sentence, the relations in figures, and links into the tables.</summary>
-internal sealed class HtmlCauses(HtmlWriter html, string id, Reconciliation result)
+internal sealed class HtmlCauses(HtmlWriter html, string id, Reconciliation result, BaselineComparison? baseline)
 {
     private const int LinksShown = 12;
 
@@ -23,7 +23,7 @@ internal sealed class HtmlCauses(HtmlWriter html, string id, Reconciliation resu
     {
         html.Block("li", ("id", IdOf(id, number)), ("class", StyleOf(cause))).Open("p");
         html.Open("span", ("class", "number")).Text(CircledNumber.Of(number)).Close().Text(" ");
-        html.Open("strong", ("class", "label")).Text(Terms.LabelOf(cause)).Close().Text(" ").Text(cause.Message(html.Language)).Close();
+        html.Open("strong", ("class", "label")).Text(BaselineText.LabelOf(cause, baseline)).Close().Text(" ").Text(cause.Message(html.Language)).Close();
         if (cause.Outcome != Outcome.Undetermined && cause.Findings.Length > 1)
         {
             html.Block("ul", ("class", "relations"));

@@ -7,7 +7,7 @@ namespace Disclosure.Rendering;
 
 /// <summary>
 /// Writes results as JUnit XML for a pipeline: a suite is a report, a case is a rule. A case fails where the rule is broken at or
-/// above <see cref="FailOn"/>; it is skipped, with the reason, where the rule could not be decided, does not apply or is silenced;
+/// above <see cref="FailOn"/> and, against an earlier run, not already there; it is skipped, with the reason, where the rule could not be decided, does not apply or is silenced;
 /// what asks for nothing stands in its output. An input that could not be read is a suite with an error. Suites are written as they come.
 /// </summary>
 /// <remarks>
@@ -41,7 +41,7 @@ public sealed record JUnitReport
 
     private void WriteSuite(XmlWriter xml, CheckedReport report)
     {
-        RuleCase[] cases = [.. RuleCase.Of(report.Result, FailOn)];
+        RuleCase[] cases = [.. RuleCase.Of(report.Result, FailOn, report.Baseline)];
         string title = ReportTitle.Of(report.Result.Report).In(Language);
         StartSuite(xml, title, cases.Length, cases.Count(c => c.Standing == CaseStanding.Failed), 0, cases.Count(c => c.Standing == CaseStanding.Skipped));
         xml.WriteStartElement("properties");

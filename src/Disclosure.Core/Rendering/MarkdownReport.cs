@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Disclosure.Checking;
+using Disclosure.Exchange;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
@@ -21,11 +22,12 @@ public sealed record MarkdownReport
     /// <summary>Writes a result.</summary>
     /// <param name="result">The result.</param>
     /// <param name="source">Where the report came from, where that is worth telling.</param>
-    public string Render(Reconciliation result, string? source = null)
+    /// <param name="baseline">How the findings stand against an earlier run, where one was given.</param>
+    public string Render(Reconciliation result, string? source = null, BaselineComparison? baseline = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         StringBuilder text = new();
-        Append(text, result, source);
+        Append(text, result, source, baseline);
         return text.ToString();
     }
 
@@ -40,21 +42,23 @@ public sealed record MarkdownReport
         foreach ((int number, CheckedInput input) in all.Index())
         {
             if (number > 0) text.Append('\n');
-            if (input is CheckedReport report) Append(text, report.Result, report.Place);
+            if (input is CheckedReport report) Append(text, report.Result, report.Place, report.Baseline);
             else AppendUnreadable(text, (UnreadableInput)input);
         }
 
         output.Write(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private void Append(StringBuilder text, Reconciliation result, string? source)
+    private void Append(StringBuilder text, Reconciliation result, string? source, BaselineComparison? baseline)
     {
         text.Append("## ").Append(Safe(Headline.Of(result).In(Language))).Append("\n\n");
         text.Append("**").Append(Safe(ReportTitle.Of(result.Report).In(Language))).Append("**");
         if (source is not null) text.Append(" · ").Append(Safe(source));
         text.Append('\n');
         AppendReading(text, result);
-        AppendCauses(text, ShownCauses.Of(result));
+        if (baseline is not null) text.Append('\n').Append(BaselineText.Of(baseline).In(Language)).Append('\n');
+        AppendCauses(text, ShownCauses.Of(result), baseline);
+        AppendGone(text, baseline?.Gone ?? []);
         foreach (TableKind kind in OfficialForm.TableKinds)
         {
             TableDrawing drawing = TableDrawing.Of(result, kind);
@@ -69,12 +73,12 @@ public sealed record MarkdownReport
             text.Append('\n').Append(Safe($"“{note.Path}” {note.Message.In(Language)}")).Append('\n');
     }
 
-    private void AppendCauses(StringBuilder text, ImmutableArray<Cause> causes)
+    private void AppendCauses(StringBuilder text, ImmutableArray<Cause> causes, BaselineComparison? baseline)
     {
         if (!causes.IsEmpty) text.Append('\n');
         foreach (Cause cause in causes)
         {
-            text.Append("- **").Append(Terms.LabelOf(cause).In(Language)).Append("** ").Append(Safe(cause.Message(Language)));
+            text.Append("- **").Append(BaselineText.LabelOf(cause, baseline).In(Language)).Append("** ").Append(Safe(cause.Message(Language)));
             if (cause.Findings is [Finding only]) AppendOrigin(text, only);
             text.Append('\n');
             if (cause.Outcome == Outcome.Undetermined || cause.Findings.Length == 1) continue;
@@ -84,6 +88,16 @@ public sealed record MarkdownReport
                 AppendOrigin(text, finding);
                 text.Append('\n');
             }
+        }
+    }
+
+    private void AppendGone(StringBuilder text, ImmutableArray<BaselineFinding> gone)
+    {
+        if (!gone.IsEmpty) text.Append('\n');
+        foreach (BaselineFinding finding in gone)
+        {
+            text.Append("- **").Append(BaselineText.Gone.In(Language)).Append("** ").Append(Safe(finding.Message.In(Language)))
+                .Append(" (").Append(Safe(finding.Name)).Append(")\n");
         }
     }
 

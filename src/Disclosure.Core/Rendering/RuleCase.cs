@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Exchange;
 using Disclosure.Forms;
 using Disclosure.Rules;
 
@@ -7,11 +8,11 @@ namespace Disclosure.Rendering;
 /// <summary>One rule in one report, all its instances together, as the case of a pipeline's test.</summary>
 internal sealed class RuleCase
 {
-    private RuleCase(Rule rule, ImmutableArray<Finding> instances, Severity? failOn)
+    private RuleCase(Rule rule, ImmutableArray<Finding> instances, Severity? failOn, BaselineComparison? baseline)
     {
         Rule = rule;
         Finding[] told = [.. instances.Where(finding => finding.Outcome != Outcome.Holds)];
-        Finding[] failing = [.. told.Where(finding => Fails(finding, failOn))];
+        Finding[] failing = [.. told.Where(finding => Fails(finding, failOn) && baseline?.IsNew(finding) != false)];
         Finding[] undecided = [.. told.Where(finding => finding.Outcome == Outcome.Undetermined || IsSilenced(finding))];
         bool concernsNothing = instances.IsEmpty ? rule is LinearRule : instances.All(finding => finding.Outcome == Outcome.NotApplicable);
         Standing = failing.Length > 0 ? CaseStanding.Failed
@@ -28,10 +29,10 @@ internal sealed class RuleCase
     public ImmutableArray<Finding> Told { get; }
 
     /// <summary>The rules of a result in their order. Rules about single cells tell their breaches alone: without one they pass.</summary>
-    public static IEnumerable<RuleCase> Of(Reconciliation result, Severity? failOn)
+    public static IEnumerable<RuleCase> Of(Reconciliation result, Severity? failOn, BaselineComparison? baseline = null)
     {
         ILookup<Rule, Finding> instances = result.Instances.ToLookup(finding => finding.Rule);
-        return result.Reconciler.Rules.Rules.Select(rule => new RuleCase(rule, [.. instances[rule]], failOn));
+        return result.Reconciler.Rules.Rules.Select(rule => new RuleCase(rule, [.. instances[rule]], failOn, baseline));
     }
 
     /// <summary>The sentence about a case that did not pass: of a single instance its own, of several how many they are.</summary>

@@ -22,6 +22,8 @@ internal sealed class SarifResults(Utf8JsonWriter json, Language language, Immut
             {
                 foreach (Finding finding in cause.Findings) WriteResult(report, cause, finding);
             }
+
+            foreach (BaselineFinding gone in report.Baseline?.Gone ?? []) WriteGone(report, gone);
         }
 
         json.WriteEndArray();
@@ -40,8 +42,31 @@ internal sealed class SarifResults(Utf8JsonWriter json, Language language, Immut
         json.WriteStartObject("partialFingerprints");
         json.WriteString("disclosure/v1", finding.Fingerprint);
         json.WriteEndObject();
+        if (report.Baseline is { } baseline) json.WriteString("baselineState", baseline.IsNew(finding) ? "new" : "unchanged");
         WriteSuppressions(finding);
         WriteProperties(report.Result.Report.Header, cause, finding);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What the earlier run found and this one does not.</summary>
+    private void WriteGone(CheckedReport report, BaselineFinding gone)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", gone.Rule);
+        json.WriteString("kind", "pass");
+        json.WriteString("level", "none");
+        json.WriteMessage(gone.Message.In(language));
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WritePhysicalLocation(report);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("disclosure/v1", gone.Fingerprint);
+        json.WriteEndObject();
+        json.WriteString("baselineState", "absent");
+        json.WriteStartArray("suppressions");
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

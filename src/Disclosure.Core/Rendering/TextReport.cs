@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Checking;
+using Disclosure.Exchange;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
@@ -27,7 +28,8 @@ public sealed record TextReport
     /// <summary>Writes a result.</summary>
     /// <param name="result">The result.</param>
     /// <param name="source">Where the report came from, where that is worth telling.</param>
-    public string Render(Reconciliation result, string? source = null)
+    /// <param name="baseline">How the findings stand against an earlier run, where one was given.</param>
+    public string Render(Reconciliation result, string? source = null, BaselineComparison? baseline = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         ImmutableArray<Cause> causes = ShownCauses.Of(result);
@@ -40,7 +42,8 @@ public sealed record TextReport
         text.EndLine();
 
         WriteReading(text, result);
-        WriteCauses(text, causes);
+        if (baseline is not null) text.Add(Indent).Add(BaselineText.Of(baseline).In(Language)).EndLine();
+        WriteCauses(text, causes, baseline);
         if (ShowsAll) WriteRest(text, result);
         foreach (TableKind kind in OfficialForm.TableKinds)
         {
@@ -58,17 +61,21 @@ public sealed record TextReport
             text.Add(Indent).Add($"{note.Path}  {note.Message.In(Language)}", TextStyle.Faint).EndLine();
     }
 
-    private void WriteCauses(StyledText text, ImmutableArray<Cause> causes)
+    private void WriteCauses(StyledText text, ImmutableArray<Cause> causes, BaselineComparison? baseline)
     {
-        int width = causes.Select(cause => TextWidth.Of(LabelOf(cause))).DefaultIfEmpty().Max();
+        string gone = BaselineText.Gone.In(Language);
+        int width = causes.Select(cause => TextWidth.Of(LabelOf(cause, baseline))).DefaultIfEmpty(TextWidth.Of(gone)).Max();
         foreach (Cause cause in causes)
         {
             TextStyle style = ShownCauses.IsGrave(cause) ? TextStyle.Bad : ShownCauses.IsOpen(cause) ? TextStyle.Doubtful : TextStyle.Plain;
-            text.Add(Indent).Add(TextWidth.PadRight(LabelOf(cause), width), style).Add(Indent).Add(cause.Message(Language)).EndLine();
+            text.Add(Indent).Add(TextWidth.PadRight(LabelOf(cause, baseline), width), style).Add(Indent).Add(cause.Message(Language)).EndLine();
             if (cause.Outcome == Outcome.Undetermined || cause.Findings.Length == 1) continue;
             foreach (Finding finding in cause.Findings)
                 text.Add(Indent).Add(TextWidth.PadRight("", width)).Add(Indent + Indent).Add(finding.Message(Language)).EndLine();
         }
+
+        foreach (BaselineFinding finding in baseline?.Gone ?? [])
+            text.Add(Indent).Add(TextWidth.PadRight(gone, width), TextStyle.Good).Add(Indent).Add(finding.Message.In(Language)).EndLine();
     }
 
     private void WriteRest(StyledText text, Reconciliation result)
@@ -77,7 +84,7 @@ public sealed record TextReport
             text.Add(Indent).Add(finding.Message(Language), TextStyle.Faint).EndLine();
     }
 
-    private string LabelOf(Cause cause) => Terms.LabelOf(cause).In(Language);
+    private string LabelOf(Cause cause, BaselineComparison? baseline) => BaselineText.LabelOf(cause, baseline).In(Language);
 
     private static TextStyle StyleOf(Reconciliation result, ImmutableArray<Cause> causes) =>
         result.Verdict == Verdict.Inconsistent || causes.Any(ShownCauses.IsGrave) ? TextStyle.Bad
