@@ -11,7 +11,7 @@ internal sealed class BaselineReader
     private static readonly KeySet documentKeys = new(["format", "reports", .. ReportKeys]);
     private static readonly KeySet reportKeys = new([.. ReportKeys]);
     private static readonly KeySet authorityKeys = new("id", "name");
-    private static readonly KeySet findingKeys = new("rule", "instance", "outcome", "message", "fingerprint");
+    private static readonly KeySet findingKeys = new("rule", "instance", "cause", "message", "fingerprint");
 
     private readonly List<(FindingsBaseline.ReportKey, BaselineFinding)> findings = [];
     private bool hasFormat;
@@ -107,12 +107,13 @@ internal sealed class BaselineReader
         return authority;
     }
 
-    /// <summary>What holds or does not apply is no finding.</summary>
+    /// <summary>An instance that is no finding has no cause.</summary>
     private static void ReadFinding(ref JsonCursor json, List<BaselineFinding> findings)
     {
         long start = json.Start;
         if (!json.BeginObject()) return;
-        string? rule = null, instance = null, outcome = null, fingerprint = null;
+        string? rule = null, instance = null, fingerprint = null;
+        bool isFinding = true;
         BilingualText? message = null;
         KeyLedger seen = default;
         while (json.NextKey(findingKeys, ref seen, out string key))
@@ -121,13 +122,13 @@ internal sealed class BaselineReader
             {
                 case "rule": rule = json.Text(); break;
                 case "instance": instance = json.Text(); break;
-                case "outcome": outcome = json.Text(); break;
+                case "cause": isFinding = json.Integer() is not null; break;
                 case "message": message = RuleParts.ReadBilingual(ref json); break;
                 case "fingerprint": fingerprint = json.Text(); break;
             }
         }
 
-        if (json.Error is not null || outcome is "holds" or "not_applicable") return;
+        if (json.Error is not null || !isFinding) return;
         string? missing = rule is null ? "rule" : instance is null ? "instance" : message is null ? "message"
             : fingerprint is null ? "fingerprint" : null;
         if (missing is null) findings.Add(new(rule!, instance!, message!, fingerprint!));

@@ -25,7 +25,7 @@ public sealed class FindingsBaselineTests
     public void What_is_new_one_way_is_gone_the_other_way(FiledReport report)
     {
         Reconciliation before = Reconciler.Default.Check(report);
-        Reconciliation after = Reconciler.Default.Check(report.With(total, (report[total].Value ?? 0) + 1));
+        Reconciliation after = Reconciler.Default.Check(report.With(total, CellEntry.Number((report[total].Value ?? 0) + 1)));
         BaselineComparison forth = Baseline(before, false).Compare("a.json", after), back = Baseline(after, false).Compare("a.json", before);
         Assert.NotEqual(0, forth.New);
         Assert.Equal(after.Findings.Where(forth.IsNew).Select(finding => finding.Name), back.Gone.Select(finding => finding.Name));
@@ -35,7 +35,7 @@ public sealed class FindingsBaselineTests
     [Property(MaxTest = 20)]
     public bool A_document_with_a_comparison_is_of_the_format(FiledReport report)
     {
-        Reconciliation before = Reconciler.Default.Check(report.With(total, (report[total].Value ?? 0) + 1));
+        Reconciliation before = Reconciler.Default.Check(report.With(total, CellEntry.Number((report[total].Value ?? 0) + 1)));
         Reconciliation after = Reconciler.Default.Check(report);
         FindingsItem item = FindingsItem.Checked("a.json", after) with { Baseline = Baseline(before, false).Compare("a.json", after) };
         return PublishedSchema.Findings.IsValid(Bytes(output => FindingsJson.WriteDocument(Reconciler.Default, null, [item], output)));
