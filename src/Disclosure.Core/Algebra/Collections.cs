@@ -8,8 +8,8 @@ internal sealed class Collections
     /// <summary>Of more numbers than this the answer is a bound: subsets double with each.</summary>
     private const int Exact = 12;
 
-    private readonly long[] sums = new long[1 << Exact];
-    private readonly byte[] most = new byte[1 << Exact];
+    private long[] sums = [];
+    private byte[] most = [];
 
     /// <summary>How many collections there can be at most, none of the numbers being zero and no two of them cancelling.</summary>
     public int Most(ReadOnlySpan<long> numbers)
@@ -17,6 +17,7 @@ internal sealed class Collections
         // Three numbers at least make a collection.
         if (numbers.Length < 6) return Math.Min(numbers.Length, 1);
         if (numbers.Length > Exact) return numbers.Length / 3;
+        if (sums.Length < 1 << numbers.Length) (sums, most) = (new long[1 << numbers.Length], new byte[1 << numbers.Length]);
         for (int subset = 1; subset < 1 << numbers.Length; subset++)
         {
             int lowest = BitOperations.TrailingZeroCount(subset);

@@ -13,6 +13,7 @@ internal sealed class Leeway
         : this(network)
     {
         int count = network.Arcs.Length;
+        IsPlain = true;
         if (values.Length != count) throw new ArgumentException($"{values.Length} values for {count} unknowns.", nameof(values));
         for (int unknown = 0; unknown < count; unknown++)
         {
@@ -24,6 +25,7 @@ internal sealed class Leeway
             if (Certain[unknown])
                 (Least[unknown], Most[unknown]) = (Math.Max(Least[unknown], 0), Math.Min(Most[unknown], 0));
             if (IsPossible(unknown)) Start[unknown] = Math.Clamp(0, Least[unknown], Most[unknown]);
+            if (Blank[unknown] || Start[unknown] != 0 || !IsPossible(unknown)) IsPlain = false;
             Arc arc = network.Arcs[unknown];
             Surpluses[arc.To] += value + Start[unknown];
             Surpluses[arc.From] -= value + Start[unknown];
@@ -42,6 +44,9 @@ internal sealed class Leeway
     }
 
     public Network Network { get; }
+
+    /// <summary>Whether every unknown has a value within its bounds.</summary>
+    public bool IsPlain { get; }
 
     /// <summary>Whether the unknown has no value, so that it may take any within its bounds.</summary>
     public bool[] Blank { get; }

@@ -16,26 +16,35 @@ public static class NetworkRepairs
     {
         ArgumentNullException.ThrowIfNull(network);
         options ??= RepairOptions.Default;
-        Leeway leeway = new(network, values, options.Fixed.Contains);
+        Leeway leeway = new(network, values, options.Fixed.IsEmpty ? _ => false : options.Fixed.Contains);
         NetworkDistance distance = Array.IndexOf(leeway.Blank, true) < 0 ? network.Distance : NetworkDistance.Of(network, leeway.Blank);
         return [.. Enumerable.Range(0, network.ComponentCount).Select(part => Find(leeway, distance, part, options))];
     }
 
     private static RepairSet Find(Leeway leeway, NetworkDistance distance, int part, RepairOptions options)
     {
-        if (!IsFeasible(leeway, part)) return RepairSet.Infeasible;
+        if (ByOne(leeway, part) is { Count: > 0 } single) return RepairSet.Of(single, options.Listed, distance.ExactUpTo(part, 1));
         SupportSearch search = new(leeway, part, options.Work);
-        return search.Run() is { } repairs
-            ? RepairSet.Of(repairs, options.Listed, distance.ExactUpTo(part, search.Size))
-            : RepairSet.TooMany(search.Size);
+        return search.Run(out IReadOnlyList<MinimalRepair> repairs) switch
+        {
+            Answer.Yes => RepairSet.Of(repairs, options.Listed, distance.ExactUpTo(part, search.Size)),
+            Answer.No => RepairSet.Infeasible,
+            _ => RepairSet.TooMany(search.Size),
+        };
     }
 
-    private static bool IsFeasible(Leeway leeway, int part)
+    /// <summary>The repairs that change one unknown, read off the surpluses where nothing but a wrong value disturbs them.</summary>
+    private static List<MinimalRepair>? ByOne(Leeway leeway, int part)
     {
-        for (int unknown = 0; unknown < leeway.Network.Arcs.Length; unknown++)
-            if (!leeway.IsPossible(unknown) && leeway.Network.ComponentOf(leeway.Network.Arcs[unknown].From) == part) return false;
-        Flow everything = new(leeway, leeway.SurplusesOf(part));
-        Array.Fill(everything.Open, true);
-        return everything.Balance();
+        if (!leeway.IsPlain || !Syndrome.TryRead(leeway.SurplusesOf(part), out Syndrome syndrome)) return null;
+        List<MinimalRepair> repairs = [];
+        foreach (int unknown in leeway.Network.UnknownsAt(syndrome.Surplus))
+        {
+            Arc arc = leeway.Network.Arcs[unknown];
+            if (arc.Other(syndrome.Surplus) == syndrome.Deficit && leeway.Room(unknown, syndrome.Surplus, 0) >= syndrome.Amount)
+                repairs.Add(new([new(unknown, arc.From == syndrome.Surplus ? syndrome.Amount : -syndrome.Amount)]));
+        }
+
+        return repairs;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class SupportSearch
 {
     private readonly Leeway leeway;
     private readonly Network network;
+    private readonly int part;
     private readonly Flow flow;
     private readonly int[] nodes;
     private readonly Collections collections = new();
@@ -27,6 +28,7 @@ internal sealed class SupportSearch
     public SupportSearch(Leeway leeway, int part, int work)
     {
         this.leeway = leeway;
+        this.part = part;
         this.work = work;
         network = leeway.Network;
         nodes = [.. Enumerable.Range(0, network.Nodes.Length).Where(node => network.ComponentOf(node) == part)];
@@ -51,17 +53,29 @@ internal sealed class SupportSearch
     /// <summary>The size that is being tried; below it there is no repair.</summary>
     public int Size { get; private set; }
 
-    /// <summary>Finds all repairs of least size, provided there is any repair.</summary>
-    /// <returns>Null where the bound on work was reached.</returns>
-    public IReadOnlyList<MinimalRepair>? Run()
+    /// <summary>Finds all repairs of least size.</summary>
+    /// <returns>No where there is no repair, undecided where the bound on work was reached.</returns>
+    public Answer Run(out IReadOnlyList<MinimalRepair> repairs)
     {
-        while (true)
+        repairs = found;
+        for (int unknown = 0; unknown < network.Arcs.Length; unknown++)
+            if (!leeway.IsPossible(unknown) && network.ComponentOf(network.Arcs[unknown].From) == part) return Answer.No;
+        for (bool canBalance = false; ; Size++)
         {
             Descend(0, Size - support.Count);
-            if (work < 0) return null;
-            if (found.Count > 0) return found;
-            Size++;
+            if (found.Count > 0 && work >= 0) return Answer.Yes;
+            if (!canBalance && !CanBalance()) return Answer.No;
+            if (work < 0) return Answer.Undecided;
+            canBalance = true;
         }
+    }
+
+    /// <summary>Whether the part balances at all if everything may change.</summary>
+    private bool CanBalance()
+    {
+        Flow everything = new(leeway, leeway.SurplusesOf(part));
+        Array.Fill(everything.Open, true);
+        return everything.Balance();
     }
 
     private void Descend(int step, int left)
