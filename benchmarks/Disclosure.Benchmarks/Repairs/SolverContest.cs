@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+using Disclosure.Algebra;
+using Disclosure.Benchmarks.Gates;
+using Disclosure.Solver;
+
+namespace Disclosure.Benchmarks.Repairs;
+
+/// <summary>
+/// All smallest repairs by the library, beside one smallest repair by solvers of integer programs. The solvers' models are built before
+/// their time is taken.
+/// </summary>
+internal static class SolverContest
+{
+    private const int Repetitions = 200;
+
+    // The runtime compiles better what runs often, in the background.
+    private static readonly TimeSpan compiling = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// Prints a row for each kind of table; throws where the number of changes is not that of CP-SAT. SCIP counts in floating point and now
+    /// and then finds no least one: these are counted.
+    /// </summary>
+    public static void Print(TextWriter output, int count)
+    {
+        output.WriteLine(Machine.Description);
+        output.WriteLine();
+        output.WriteLine("| wrong | all repairs, us | SCIP, one repair | | not least | CP-SAT, one repair | |");
+        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+        Random random = new(Seed: 3);
+        WrongTables upToFour = new("1 to 4 read wrong", (values, errors) => Corruption.Misread(values, errors, random.Next(1, 5)));
+        foreach (WrongTables kind in new[] { WrongTables.Misread(1), upToFour })
+        {
+            foreach ((Table table, long?[] values) in kind.Take(count)) Find(table, values);
+            Thread.Sleep(compiling);
+            TimeSpan[] times = new TimeSpan[3];
+            int notLeast = 0;
+            foreach ((Table table, long?[] values) in kind.Take(count)) Add(times, Measure(table, values, ref notLeast));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {kind.Name} | {times[0].TotalMicroseconds / count:0.0} | {times[1].TotalMicroseconds / count:#,0} | {times[1] / times[0]:#,0} x | {notLeast} | {times[2].TotalMicroseconds / count:#,0} | {times[2] / times[0]:#,0} x |"));
+        }
+    }
+
+    private static TimeSpan[] Measure(Table table, long?[] values, ref int notLeast)
+    {
+        Find(table, values);
+        long start = Stopwatch.GetTimestamp();
+        int size = Find(table, values);
+        TimeSpan ours = Stopwatch.GetElapsedTime(start) / Repetitions;
+        (int Count, TimeSpan Time) scip = Scip.Fewest(table.System, values);
+        (int Count, TimeSpan Time) cpSat = CpSat.Fewest(table.System, values);
+        if (cpSat.Count != size) throw new InvalidOperationException($"The library changes {size}, CP-SAT {cpSat.Count}.");
+        if (scip.Count != size) notLeast++;
+        return [ours, scip.Time, cpSat.Time];
+    }
+
+    /// <summary>Finds the repairs again and again, and how few unknowns they change.</summary>
+    private static int Find(Table table, long?[] values)
+    {
+        int size = 0;
+        for (int repetition = 0; repetition < Repetitions; repetition++) size = NetworkRepairs.Find(table.Network, values)[0].Size;
+        return size;
+    }
+
+    private static void Add(TimeSpan[] sums, TimeSpan[] times)
+    {
+        for (int at = 0; at < sums.Length; at++) sums[at] += times[at];
+    }
+}
