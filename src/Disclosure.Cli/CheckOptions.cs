@@ -43,6 +43,9 @@ internal sealed record CheckOptions
 
     public bool ShowsAll { get; init; }
 
+    /// <summary>Whether the cells that explain broken identities are named.</summary>
+    public bool Diagnoses { get; init; } = true;
+
     public bool IgnoresUnreadable { get; init; }
 
     /// <summary>The file that takes the result; <see langword="null"/> for standard output.</summary>
@@ -66,6 +69,7 @@ internal sealed record CheckOptions
             Blanks = values.Choice(CommandGrammar.Blanks, BlankPolicy.Unknown, ("unknown", BlankPolicy.Unknown), ("zero", BlankPolicy.Zero)),
             AsOf = values.Day(CommandGrammar.AsOf, today),
             ShowsAll = values.Has(CommandGrammar.All),
+            Diagnoses = !values.Has(CommandGrammar.NoDiagnose),
             IgnoresUnreadable = values.Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true)),
             Output = values.Output,
         };

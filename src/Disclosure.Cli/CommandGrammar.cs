@@ -39,10 +39,9 @@ internal static class CommandGrammar
 
     public static Option<bool> All { get; } = Flag("--all");
 
-    /// <summary>Accepted: this version neither diagnoses nor compares years, so there is nothing to switch off yet.</summary>
     public static Option<bool> NoDiagnose { get; } = Flag("--no-diagnose");
 
-    /// <inheritdoc cref="NoDiagnose"/>
+    /// <summary>Accepted: this version does not compare years, so there is nothing to switch off yet.</summary>
     public static Option<bool> NoSeries { get; } = Flag("--no-series");
 
     public static Option<bool> Help { get; } = Flag("--help", recursive: true, "-h", "-?");

@@ -8,7 +8,7 @@ internal sealed class JsonResults(Reconciler reconciler, CheckOptions options) :
     public void Write(IEnumerable<CheckedItem> items, Stream output)
     {
         BufferedOutput buffered = new(output);
-        FindingsWriteOptions written = new() { All = options.ShowsAll };
+        FindingsWriteOptions written = new() { All = options.ShowsAll, Diagnoses = options.Diagnoses };
         FindingsJson.WriteDocument(reconciler, options.AsOf, items.Select(item => item.ToFindingsItem()), buffered, written);
         buffered.Flush();
     }

@@ -8,7 +8,7 @@ internal sealed class NdjsonResults(Reconciler reconciler, CheckOptions options)
     public void Write(IEnumerable<CheckedItem> items, Stream output)
     {
         BufferedOutput buffered = new(output);
-        FindingsWriteOptions written = new() { All = options.ShowsAll };
+        FindingsWriteOptions written = new() { All = options.ShowsAll, Diagnoses = options.Diagnoses };
         FindingsSummary summary = new();
         FindingsJson.WriteHeaderLine(reconciler, options.AsOf, buffered);
         buffered.Flush();

@@ -14,6 +14,7 @@ internal static class ResultFormats
         OutputFormat.JUnit => new RenderedResults(new JUnitReport { Language = language, FailOn = options.FailOn }.Write),
         OutputFormat.Markdown => new RenderedResults(new MarkdownReport { Language = language }.Write),
         OutputFormat.Html => new RenderedResults(new HtmlReport { Language = language }.Write),
-        _ => new TextResults(new TextReport { Language = language, IsColoured = isColoured, ShowsAll = options.ShowsAll }, tally),
+        _ => new TextResults(
+            new TextReport { Language = language, IsColoured = isColoured, ShowsAll = options.ShowsAll, Diagnoses = options.Diagnoses }, tally),
     };
 }

@@ -23,7 +23,7 @@ internal static class CheckedReportWriter
         json.Texts("undetermined_because", CodeNames.Of(result.UndeterminedBecause));
         WriteCounts(ref json, result);
         WriteFindings(ref json, result, item.Baseline, options);
-        json.Texts("diagnoses", []);
+        DiagnosisWriter.Write(ref json, options.Diagnoses ? Diagnoser.Default.Diagnose(result) : []);
         WriteNotes(ref json, result.Report.Notes);
         if (item.Baseline is { } baseline) BaselineWriter.Write(ref json, baseline);
         json.EndObject();

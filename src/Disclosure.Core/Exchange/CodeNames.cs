@@ -95,4 +95,26 @@ internal static class CodeNames
         CellUnit.Request => "request",
         _ => "case",
     };
+
+    public static string Of(DiagnosisVerdict verdict) => verdict switch
+    {
+        DiagnosisVerdict.Unique => "unique",
+        DiagnosisVerdict.Ambiguous => "ambiguous",
+        DiagnosisVerdict.NotLocalisable => "not_localisable",
+        _ => "too_many",
+    };
+
+    public static string? Of(Mechanism mechanism) => mechanism switch
+    {
+        Mechanism.AdjacentDigitsSwapped => "adjacent_digits_swapped",
+        Mechanism.DigitDropped => "digit_dropped",
+        Mechanism.DigitAdded => "digit_added",
+        Mechanism.DigitReplaced => "digit_replaced",
+        Mechanism.ValueSlid => "value_slid",
+        Mechanism.PartLeftOut => "part_left_out",
+        Mechanism.PartCountedTwice => "part_counted_twice",
+        Mechanism.SignFlipped => "sign_flipped",
+        Mechanism.FactorOfTen => "factor_of_ten",
+        _ => null,
+    };
 }

@@ -4,9 +4,12 @@ namespace Disclosure.Exchange;
 /// <remarks>Immutable. Equality is by content.</remarks>
 public sealed record FindingsWriteOptions
 {
-    /// <summary>The findings alone.</summary>
+    /// <summary>The findings and what explains them.</summary>
     public static FindingsWriteOptions Default { get; } = new();
 
     /// <summary>Whether instances that hold or do not apply are written too.</summary>
     public bool All { get; init; }
+
+    /// <summary>Whether the cells that explain broken identities are named.</summary>
+    public bool Diagnoses { get; init; } = true;
 }

@@ -10,6 +10,8 @@ internal static class Terms
     public static BilingualText BlanksAreZero { get; } =
         new("空白、斜杠按 0 计（总计栏除外）", "blanks and none-marks are read as 0 (not in the column total)");
 
+    public static BilingualText Diagnosis { get; } = new("定位", "located");
+
     /// <summary>The word before the line of a cause: what it asks for, or what became of it.</summary>
     public static BilingualText LabelOf(Cause cause) => cause switch
     {

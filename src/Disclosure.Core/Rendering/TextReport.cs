@@ -25,6 +25,9 @@ public sealed record TextReport
     /// <summary>Whether to tell what holds and what does not apply, too.</summary>
     public bool ShowsAll { get; init; }
 
+    /// <summary>Whether to name the cells that explain broken identities.</summary>
+    public bool Diagnoses { get; init; } = true;
+
     /// <summary>Writes a result.</summary>
     /// <param name="result">The result.</param>
     /// <param name="source">Where the report came from, where that is worth telling.</param>
@@ -43,6 +46,7 @@ public sealed record TextReport
 
         WriteReading(text, result);
         if (baseline is not null) text.Add(Indent).Add(BaselineText.Of(baseline).In(Language)).EndLine();
+        if (Diagnoses) WriteDiagnoses(text, result);
         WriteCauses(text, causes, baseline);
         if (ShowsAll) WriteRest(text, result);
         foreach (TableKind kind in OfficialForm.TableKinds)
@@ -59,6 +63,12 @@ public sealed record TextReport
         if (result.Reconciler.Blanks == BlankPolicy.Zero) text.Add(Indent).Add(Terms.BlanksAreZero.In(Language), TextStyle.Faint).EndLine();
         foreach (ReadingNote note in result.Report.Notes)
             text.Add(Indent).Add($"{note.Path}  {note.Message.In(Language)}", TextStyle.Faint).EndLine();
+    }
+
+    private void WriteDiagnoses(StyledText text, Reconciliation result)
+    {
+        foreach (Diagnosis diagnosis in Diagnoser.Default.Diagnose(result))
+            text.Add(Indent).Add(Terms.Diagnosis.In(Language), TextStyle.Strong).Add(Indent).Add(diagnosis.Message(Language)).EndLine();
     }
 
     private void WriteCauses(StyledText text, ImmutableArray<Cause> causes, BaselineComparison? baseline)

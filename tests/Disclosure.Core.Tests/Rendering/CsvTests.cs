@@ -19,10 +19,10 @@ public sealed class CsvTests
         string fingerprint = input.Result.Findings[0].Fingerprint;
         Assert.Equal(
             "source,line,authority_id,authority,region,level,kind,scope,year,revision,rule,instance,severity,outcome,cause,left,right,residual,"
-            + "grounding,cells,section,table,row,column,message,reason,fingerprint\r\n"
+            + "grounding,cells,section,table,row,column,message,reason,fingerprint,baseline\r\n"
             + "a.json,,,甲区人民政府,,county,government,jurisdiction,2023,1,T4.TOTAL,review,error,broken,1,11,0,11,"
             + "label_semantics,disputes.review.upheld disputes.review.corrected disputes.review.other disputes.review.pending disputes.review.total,"
-            + "四,表四,行政复议,总计,四、行政复议：四项结果之和 11，总计栏 0，四项之和多 11,," + fingerprint + "\r\n",
+            + "四,表四,行政复议,总计,四、行政复议：四项结果之和 11，总计栏 0，四项之和多 11,," + fingerprint + ",\r\n",
             Documents.Text(findings.Write, input));
     }
 
@@ -39,7 +39,7 @@ public sealed class CsvTests
     {
         UnreadableInput input = new("b.ndjson", "malformed_json", new("不是 JSON", "not JSON, sorry"), 3);
         Assert.EndsWith(
-            "b.ndjson,3,,,,,,,,,malformed_json,,error,unreadable,,,,,,,,,,,\"not JSON, sorry\",,\r\n",
+            "b.ndjson,3,,,,,,,,,malformed_json,,error,unreadable,,,,,,,,,,,\"not JSON, sorry\",,,\r\n",
             Documents.Text((findings with { Language = Language.English }).Write, input), StringComparison.Ordinal);
         Assert.EndsWith(
             "b.ndjson,3,,,,,,,,,,,unreadable,,,,,,,,,,,,,不是 JSON\r\n",

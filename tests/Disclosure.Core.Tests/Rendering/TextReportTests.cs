@@ -9,8 +9,8 @@ namespace Disclosure.Tests.Rendering;
 
 public sealed class TextReportTests
 {
-    private static readonly TextReport chinese = new() { Language = Language.Chinese };
-    private static readonly TextReport english = new() { Language = Language.English };
+    private static readonly TextReport chinese = new() { Diagnoses = false, Language = Language.Chinese };
+    private static readonly TextReport english = new() { Diagnoses = false, Language = Language.English };
 
     [Fact]
     public void A_report_without_findings_takes_one_line()
@@ -86,6 +86,17 @@ public sealed class TextReportTests
             """,
             text, StringComparison.Ordinal);
         Assert.Equal(6 + 2 + 3 + 25 + 1, text.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public void What_explains_the_breaches_stands_above_them_in_words()
+    {
+        Reconciliation result = Filed.Check(("requests.outcome.total.natural_person", "10"));
+        string[] lines = new TextReport { Language = Language.Chinese }.Render(result).Split('\n');
+        Assert.Equal("  定位  唯一改法：三、（七）总计—自然人 10→1。前提：差错不超过 2 格", lines[2]);
+        Assert.StartsWith("  错误  三、（七）总计—自然人", lines[3], StringComparison.Ordinal);
+        lines = new TextReport { Language = Language.English }.Render(result).Split('\n');
+        Assert.Equal("  located  the only smallest repair: III(7) total, natural persons 10 -> 1. Valid if at most 2 cells are wrong", lines[2]);
     }
 
     [Fact]

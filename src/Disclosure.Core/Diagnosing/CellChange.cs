@@ -1,0 +1,15 @@
+using Disclosure.Forms;
+
+namespace Disclosure.Diagnosing;
+
+/// <summary>A figure that a repair changes.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Printed">The figure with which the cell entered the rules.</param>
+/// <param name="Least">The least figure that could stand there instead; null where there is none.</param>
+/// <param name="Most">The greatest; null where there is none.</param>
+/// <param name="Mechanism">How the printed figure may have come from the proposed one.</param>
+public sealed record CellChange(FormCell Cell, long Printed, long? Least, long? Most, Mechanism Mechanism)
+{
+    /// <summary>The figure that should stand there, where it is determined.</summary>
+    public long? Proposed => Least == Most ? Least : null;
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Disclosure.Algebra;
+using Disclosure.Checking;
+using Disclosure.Diagnosing;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure;
+
+/// <summary>Names the cells that explain broken identities (差错定位).</summary>
+/// <remarks>
+/// Immutable and safe for any number of threads. It looks at the hard identities and at linear house rules whose breach is an error, all of
+/// which must hold together; relations over sums of money are left out. Counts are at least 0 where the rule set has CELL.COUNT.
+/// </remarks>
+public sealed class Diagnoser
+{
+    private const int Listed = 100;
+
+    private readonly ConditionalWeakTable<RuleSet, Desk[]> desks = [];
+
+    private Diagnoser()
+    {
+    }
+
+    /// <summary>The diagnoser.</summary>
+    public static Diagnoser Default { get; } = new();
+
+    /// <summary>Diagnoses a report that was held against rules. Nothing is allocated where every identity holds.</summary>
+    /// <returns>One diagnosis a cause, in the order of the form; none where nothing is wrong or the form is not covered.</returns>
+    public ImmutableArray<Diagnosis> Diagnose(Reconciliation result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.Verdict == Verdict.Consistent && !HasErrorOfTheHouse(result.Reconciler.Rules)) return [];
+        return result.UndeterminedBecause.HasFlag(UndeterminedReasons.UnsupportedForm) ? [] : Search(result);
+    }
+
+    private ImmutableArray<Diagnosis> Search(Reconciliation result)
+    {
+        Desk desk = result.Report.Inferred.IsEmpty ? DeskOf(result) : new(InstancesFor(result, CircularIn(result)), IsBounded(result));
+        long?[] values = desk.System.Read(result.Report, result.Reconciler.Blanks);
+        Evidence evidence = new(desk.System, values, result.Report);
+        return [.. desk.Plan.Find(values, RepairOptions.Default with { Listed = Listed }).SelectMany(set => Diagnose(result, desk, evidence, set))];
+    }
+
+    private static IEnumerable<Diagnosis> Diagnose(Reconciliation result, Desk desk, Evidence evidence, RepairSet set)
+    {
+        if (set.Verdict == RepairVerdict.NotNeeded) yield break;
+        if (set.Verdict is RepairVerdict.TooMany or RepairVerdict.Infeasible)
+        {
+            DiagnosisVerdict verdict = set.Verdict == RepairVerdict.TooMany ? DiagnosisVerdict.TooMany : DiagnosisVerdict.NotLocalisable;
+            yield return new(result.Report, verdict, null, BrokenOf(result, desk), [], 0);
+            yield break;
+        }
+
+        int? condition = set.Verdict == RepairVerdict.Unique ? (set.ExactUpTo == int.MaxValue ? null : set.ExactUpTo) : set.Size;
+        ImmutableArray<ImmutableArray<ImmutableArray<Change>>> factors = set.IsComplete
+            ? RepairFactors.Of(set.Repairs, desk.StandTogether)
+            : [[.. set.Repairs.Select(repair => repair.Changes)]];
+        foreach (ImmutableArray<ImmutableArray<Change>> factor in factors)
+        {
+            int total = set.IsComplete ? factor.Length : set.Total;
+            HashSet<FormCell> cells = [.. factor.SelectMany(changes => changes).Select(change => desk.System.Cells[change.Unknown])];
+            yield return new(
+                result.Report,
+                VerdictOf(desk, factor, total),
+                condition,
+                [.. BrokenOf(result, desk).Where(finding => finding.Cells.Any(cells.Contains))],
+                [.. factor.Select(changes => evidence.Of(changes)).OrderByDescending(StrengthOf)],
+                total);
+        }
+    }
+
+    private static DiagnosisVerdict VerdictOf(Desk desk, ImmutableArray<ImmutableArray<Change>> factor, int total)
+    {
+        if (total == 1) return factor[0].All(change => change.Amount is not null) ? DiagnosisVerdict.Unique : DiagnosisVerdict.Ambiguous;
+        bool isOneCell = factor.All(changes => changes.Length == 1);
+        return isOneCell && factor.All(changes => desk.LeaveTheSameTrace(changes[0].Unknown, factor[0][0].Unknown))
+            ? DiagnosisVerdict.NotLocalisable
+            : DiagnosisVerdict.Ambiguous;
+    }
+
+    /// <summary>How well slips explain a repair: by its least explained change.</summary>
+    private static int StrengthOf(Repair repair) => repair.Changes.Min(change => (int)change.Mechanism);
+
+    private static ImmutableArray<Finding> BrokenOf(Reconciliation result, Desk desk) =>
+        [.. result.Findings.Where(finding => finding.Outcome == Outcome.Broken && desk.Has(finding))];
+
+    private static bool HasErrorOfTheHouse(RuleSet rules)
+    {
+        foreach (Rule rule in rules.Rules)
+            if (rule is LinearRule { Kind: not RuleKind.Identity, Severity: Severity.Error }) return true;
+        return false;
+    }
+
+    private static bool IsBounded(Reconciliation result) => result.Reconciler.Rules.TryGet(CellRules.Count.Id, out _);
+
+    private static HashSet<string> CircularIn(Reconciliation result) =>
+        [.. result.Instances.Where(finding => finding.UndeterminedBecause.HasFlag(UndeterminedReasons.Circular)).Select(finding => finding.Name)];
+
+    private static IEnumerable<RuleInstance> InstancesFor(Reconciliation result, HashSet<string> left) =>
+        from rule in result.Reconciler.Rules.Rules.OfType<LinearRule>()
+        where rule.Kind == RuleKind.Identity || rule.Severity == Severity.Error
+        from instance in rule.Instances
+        where instance.ExistsIn(result.Report)
+        let found = new RuleInstance(rule, instance)
+        where !left.Contains(found.Name)
+        select found;
+
+    private Desk DeskOf(Reconciliation result)
+    {
+        FormLayout[] layouts = [.. OfficialForm.TableKinds.Select(kind => result.Report.Table(kind).Layout)];
+        int number = layouts.Aggregate(0, (sum, layout) => (sum * OfficialForm.Layouts.Length) + (int)layout);
+        Desk?[] known = desks.GetValue(result.Reconciler.Rules, _ => new Desk[8]);
+        return Volatile.Read(ref known[number]) ?? Put(ref known[number], new(InstancesFor(result, []), IsBounded(result)));
+    }
+
+    private static Desk Put(ref Desk? place, Desk made) => Interlocked.CompareExchange(ref place, made, null) ?? made;
+
+    /// <summary>What is made once for a rule set and layouts.</summary>
+    private sealed class Desk
+    {
+        private readonly HashSet<(RuleId, string)> names;
+
+        public Desk(IEnumerable<RuleInstance> instances, bool isBounded)
+        {
+            System = RuleSystem.Of(instances, isBounded);
+            Plan = RepairPlan.Of(System.System);
+            names = [.. System.Relations.Select(relation => (relation.Rule.Id, relation.Instance.Name))];
+        }
+
+        public RuleSystem System { get; }
+
+        public RepairPlan Plan { get; }
+
+        public bool Has(Finding finding) => names.Contains((finding.Rule.Id, finding.Instance));
+
+        public bool StandTogether(int one, int other) =>
+            System.System.Touching(one).AsSpan().ContainsAny(System.System.Touching(other).AsSpan());
+
+        public bool LeaveTheSameTrace(int one, int other) =>
+            System.System.Touching(one).AsSpan().SequenceEqual(System.System.Touching(other).AsSpan());
+    }
+}
