@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Disclosure.Filing;
+
+namespace Disclosure.Documents.Content;
+
+/// <summary>What any document comes down to: tables and lines of text in reading order, each piece with its place.</summary>
+internal sealed record DocumentContent(ImmutableArray<Block> Blocks);
+
+internal abstract record Block;
+
+/// <summary>A line of text, in pieces that white space or a rule keeps apart.</summary>
+internal sealed record TextLine(ImmutableArray<TextPiece> Pieces) : Block
+{
+    public string Text { get; } = string.Join(' ', Pieces.Select(piece => piece.Text));
+}
+
+/// <summary>A piece of text and where it stood.</summary>
+internal sealed record TextPiece(string Text, Origin Origin);
+
+/// <summary>A table: its cells, each at the row and column where it begins.</summary>
+internal sealed record Grid(ImmutableArray<GridText> Cells) : Block;
+
+/// <summary>A cell of a table with its spans.</summary>
+internal sealed record GridText(int Row, int Column, int RowSpan, int ColumnSpan, TextPiece Piece);

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Disclosure.Documents.Content;
+using Disclosure.Forms;
+
+namespace Disclosure.Documents.Matching;
+
+/// <summary>Finds the three tables of the form in a document: in its tables first, in its lines where no table holds them.</summary>
+internal static class FormMatcher
+{
+    public static TableMatch Match(DocumentContent content, SectionMap sections, TableKind kind, FormLayout likely)
+    {
+        ImmutableArray<PrintedRow> rows = [.. content.Blocks.OfType<Grid>().SelectMany(GridRows.Of)];
+        TableMatch inTables = Best(rows, kind, likely);
+        if (!inTables.Figures.IsEmpty) return inTables;
+        return Best([.. TextRows.Of(sections.LinesOf(FormSection.Of(kind)))], kind, likely);
+    }
+
+    private static TableMatch Best(ImmutableArray<PrintedRow> rows, TableKind kind, FormLayout likely)
+    {
+        if (kind == TableKind.Disputes)
+        {
+            FormTable disputes = OfficialForm.Table(kind, likely);
+            return DisputesLine.Match(rows, disputes) ?? RowTableMatcher.Match(rows, disputes);
+        }
+
+        return OfficialForm.Layouts.Select(layout => RowTableMatcher.Match(rows, OfficialForm.Table(kind, layout)))
+            .OrderByDescending(match => match.Figures.Length - (10 * match.Unplaced.Length) + Headings(match, rows))
+            .ThenByDescending(match => match.Table.Layout == likely)
+            .First();
+    }
+
+    /// <summary>How many column labels that only this layout has stand over the rows: they decide where the rows are the same.</summary>
+    private static int Headings(TableMatch match, ImmutableArray<PrintedRow> rows)
+    {
+        if (match.Table.Kind != TableKind.Proactive) return 0;
+        string words = string.Concat(rows.SelectMany(row => row.Headings.Select(heading => heading.Piece.Text).Concat(row.Labels)).Distinct());
+        return match.Table.Rows.SelectMany(row => row.Columns).Select(column => column.Label).Distinct()
+            .Count(label => words.Contains(label, StringComparison.Ordinal));
+    }
+}

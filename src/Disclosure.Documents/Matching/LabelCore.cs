@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Text;
+
+namespace Disclosure.Documents.Matching;
+
+/// <summary>A label without what bodies add to it or leave out: brackets and what they hold, numbering, years, blanks, punctuation.</summary>
+internal static class LabelCore
+{
+    private static readonly SearchValues<char> numerals = SearchValues.Create("一二三四五六七八九十");
+
+    public static string Of(string label)
+    {
+        StringBuilder core = new();
+        int depth = 0;
+        foreach (char c in WithoutNumber(label))
+        {
+            if (c is '（' or '(')
+            {
+                depth++;
+            }
+            else if (c is '）' or ')')
+            {
+                if (depth == 0) core.Clear();
+                else depth--;
+            }
+            else if (depth == 0 && char.IsLetter(c))
+            {
+                core.Append(c);
+            }
+        }
+
+        return core.ToString();
+    }
+
+    /// <summary>How well a printed label fits an official one, both as cores: 0 to 100.</summary>
+    public static int Fit(string printed, string official)
+    {
+        if (printed.Length == 0) return 0;
+        if (printed == official) return 100;
+        if (printed.EndsWith(official, StringComparison.Ordinal)) return 95;
+        if (official.Length >= 4 && printed.Contains(official, StringComparison.Ordinal)) return 90;
+        if (printed.Length >= 4 && official.Contains(printed, StringComparison.Ordinal)) return 70 + (20 * printed.Length / official.Length);
+        if (official.Length < 4) return 0;
+        string tail = printed[^Math.Min(printed.Length, official.Length + 2)..];
+        return 90 - (90 * Distance(tail, official) / Math.Max(tail.Length, official.Length));
+    }
+
+    private static string WithoutNumber(string label)
+    {
+        string text = label.Trim();
+        int end = text.AsSpan().IndexOfAnyExcept(numerals);
+        return end > 0 && text[end] is '、' or '.' or '．' ? text[(end + 1)..] : text;
+    }
+
+    private static int Distance(string left, string right)
+    {
+        int[] row = new int[right.Length + 1];
+        for (int j = 0; j <= right.Length; j++) row[j] = j;
+        for (int i = 1; i <= left.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int changed = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

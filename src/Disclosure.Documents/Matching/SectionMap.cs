@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Disclosure.Documents.Content;
+using Disclosure.Filing;
+using Disclosure.Forms;
+
+namespace Disclosure.Documents.Matching;
+
+/// <summary>Where the six sections begin, told by the words of their headings: numbers are restarted, doubled and left out in practice.</summary>
+internal sealed class SectionMap
+{
+    private const int LongestHeading = 40;
+
+    private readonly ImmutableArray<Block> blocks;
+    private readonly List<(FormSection Section, int Block)> starts = [];
+
+    public SectionMap(DocumentContent content)
+    {
+        blocks = content.Blocks;
+        int section = -1;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not TextLine line || SectionOf(line.Text) is not (var found and >= 0) || found <= section) continue;
+            starts.Add((FormSection.All[found], i));
+            section = found;
+        }
+    }
+
+    public IEnumerable<SectionHeading> Headings =>
+        starts.Select(start => new SectionHeading(start.Section, ((TextLine)blocks[start.Block]).Text.Trim()));
+
+    /// <summary>The lines before the first heading.</summary>
+    public IEnumerable<TextLine> Front => blocks.Take(starts.Count == 0 ? Math.Min(blocks.Length, 40) : starts[0].Block).OfType<TextLine>();
+
+    /// <summary>The lines of a section behind its heading; none where the heading is missing.</summary>
+    public IEnumerable<TextLine> LinesOf(FormSection section)
+    {
+        int at = starts.FindIndex(start => start.Section == section);
+        if (at < 0) return [];
+        int end = at + 1 < starts.Count ? starts[at + 1].Block : blocks.Length;
+        return blocks[(starts[at].Block + 1)..end].OfType<TextLine>();
+    }
+
+    /// <summary>The texts of the sections that are not tables.</summary>
+    public Narrative Narrative()
+    {
+        Narrative narrative = Filing.Narrative.Empty;
+        foreach (FormSection section in new[] { FormSection.Overview, FormSection.ProblemsAndImprovements, FormSection.OtherMatters })
+        {
+            string text = string.Join('\n', LinesOf(section).Select(line => line.Text.Trim()).Where(line => line.Length > 0));
+            if (text.Length > 0) narrative = narrative.With(section, text);
+        }
+
+        return narrative;
+    }
+
+    private static int SectionOf(string line)
+    {
+        string text = string.Concat(line.Where(c => !char.IsWhiteSpace(c)));
+        if (text.Length is 0 or > LongestHeading || text.AsSpan().ContainsAny('。', '；', '，')) return -1;
+        bool Has(string words) => text.Contains(words, StringComparison.Ordinal);
+        return Has("总体情况") && text.Length <= 12 ? 0
+            : Has("主动公开政府信息情况") ? 1
+            : Has("收到和处理政府信息公开申请") ? 2
+            : Has("行政复议") && Has("行政诉讼") && Has("情况") ? 3
+            : Has("问题") && (Has("改进") || Has("整改")) ? 4
+            : Has("其他") && Has("报告") && Has("事项") ? 5
+            : -1;
+    }
+}

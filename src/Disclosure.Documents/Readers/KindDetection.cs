@@ -1,0 +1,49 @@
+using System.IO.Compression;
+
+namespace Disclosure.Documents.Readers;
+
+/// <summary>Tells the kind of a document from its first bytes, and of a ZIP archive from the names in it.</summary>
+internal static class KindDetection
+{
+    public static DocumentKind Of(ReadOnlyMemory<byte> document)
+    {
+        ReadOnlySpan<byte> bytes = document.Span;
+        if (bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return DocumentKind.Pdf;
+        if (bytes.StartsWith("PK\u0003\u0004"u8)) return OfArchive(document);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return DocumentKind.LegacyOffice;
+        if (IsPicture(bytes)) return DocumentKind.Picture;
+        string text = TextDecoding.Decode(bytes);
+        if (text.Contains('\0', StringComparison.Ordinal)) return DocumentKind.Unknown;
+        return IsHtml(text) ? DocumentKind.Html : DocumentKind.Text;
+    }
+
+    private static bool IsPicture(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+        || bytes.StartsWith("GIF8"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0x49, 0x49, 0x2A, 0x00])
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0x4D, 0x4D, 0x00, 0x2A]);
+
+    private static bool IsHtml(string text)
+    {
+        ReadOnlySpan<string> signs = ["<html", "<!doctype html", "<table", "<body", "<div", "<p>"];
+        foreach (string sign in signs)
+            if (text.Contains(sign, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static DocumentKind OfArchive(ReadOnlyMemory<byte> document)
+    {
+        try
+        {
+            using MemoryStream stream = new(document.ToArray(), writable: false);
+            using ZipArchive archive = new(stream);
+            return archive.GetEntry("word/document.xml") is not null ? DocumentKind.Docx
+                : archive.GetEntry("xl/workbook.xml") is not null ? DocumentKind.Xlsx
+                : archive.GetEntry("OFD.xml") is not null ? DocumentKind.Ofd
+                : DocumentKind.Unknown;
+        }
+        catch (InvalidDataException)
+        {
+            return DocumentKind.Unknown;
+        }
+    }
+}

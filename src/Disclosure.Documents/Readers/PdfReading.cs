@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using CSharpFunctionalExtensions;
+using Disclosure.Documents.Content;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Disclosure.Documents.Readers;
+
+/// <summary>A PDF with a text layer: ruled tables become grids, everything else lines, by position and not by text order.</summary>
+internal static class PdfReading
+{
+    public static Result<DocumentContent, DocumentError> Read(ReadOnlyMemory<byte> document, DocumentReadOptions options)
+    {
+        try
+        {
+            using PdfDocument pdf = PdfDocument.Open(document.ToArray());
+            if (pdf.NumberOfPages > options.MaxPages) return new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Pdf);
+            ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+            int letters = 0;
+            foreach (Page page in pdf.GetPages())
+            {
+                letters += page.Letters.Count;
+                blocks.AddRange(PdfPage.Blocks(page));
+            }
+
+            return letters == 0 ? new DocumentError(DocumentErrorCode.NoTextLayer, DocumentKind.Pdf) : new DocumentContent(blocks.ToImmutable());
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return new DocumentError(DocumentErrorCode.Encrypted, DocumentKind.Pdf);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return new DocumentError(DocumentErrorCode.Broken, DocumentKind.Pdf);
+        }
+    }
+}
