@@ -40,7 +40,10 @@ public sealed class Diagnoser
         Desk desk = result.Report.Inferred.IsEmpty ? DeskOf(result) : new(InstancesFor(result, CircularIn(result)), IsBounded(result));
         long?[] values = desk.System.Read(result.Report, result.Reconciler.Blanks);
         Evidence evidence = new(desk.System, values, result.Report);
-        return [.. desk.Plan.Find(values, RepairOptions.Default with { Listed = Listed }).SelectMany(set => Diagnose(result, desk, evidence, set))];
+        ImmutableArray<RepairSet> sets = desk.Plan.Find(values, RepairOptions.Default with { Listed = Listed });
+        Diagnosis[] found = [.. sets.SelectMany(set => Diagnose(result, desk, evidence, set))];
+        ImmutableArray<Finding> left = [.. BrokenOf(result, desk).Except(found.SelectMany(cause => cause.Explains))];
+        return [.. found.Select(cause => cause.Repairs.IsEmpty ? cause.Explaining(left) : cause)];
     }
 
     private static IEnumerable<Diagnosis> Diagnose(Reconciliation result, Desk desk, Evidence evidence, RepairSet set)
@@ -49,7 +52,7 @@ public sealed class Diagnoser
         if (set.Verdict is RepairVerdict.TooMany or RepairVerdict.Infeasible)
         {
             DiagnosisVerdict verdict = set.Verdict == RepairVerdict.TooMany ? DiagnosisVerdict.TooMany : DiagnosisVerdict.NotLocalisable;
-            yield return new(result.Report, verdict, null, BrokenOf(result, desk), [], 0);
+            yield return new(result.Report, verdict, null, [], [], 0);
             yield break;
         }
 

@@ -109,6 +109,18 @@ public sealed class DiagnoserTests
     }
 
     [Fact]
+    public void What_cannot_be_repaired_explains_what_nothing_else_does()
+    {
+        LinearRule impossible = LinearRule.Create(
+            "HOUSE.NONE", new("一件也没有", "fewer than none"), OfficialForm.Cell("disputes.review.total"), Relation.Equal, LinearForm.Of(-1), Severity.Error).Value;
+        Reconciler reconciler = Reconciler.Create(RuleSet.Empty.Add(CellRules.Count).Add(DisputeRules.Total).Add(impossible));
+        ImmutableArray<Diagnosis> causes = Diagnoser.Default.Diagnose(reconciler.Check(Changed("disputes.litigation_direct.total=29")));
+        Diagnosis hopeless = Assert.Single(causes, cause => cause.Total == 0);
+        Assert.Equal((DiagnosisVerdict.NotLocalisable, "HOUSE.NONE/report"), (hopeless.Verdict, Assert.Single(hopeless.Explains).Name));
+        Assert.Equal("T4.TOTAL/litigation_direct", Assert.Single(Assert.Single(causes, cause => cause.Total > 0).Explains).Name);
+    }
+
+    [Fact]
     public void The_order_of_the_rules_does_not_matter()
     {
         FiledReport report = Changed($"{Row}.natural_person=109 requests.carried_out.total=21 requests.carried_in.total=5");
