@@ -17,6 +17,9 @@ public sealed class Diagnoser
 {
     private const int Listed = 100;
 
+    /// <summary>Small, so that a report in which nearly everything is wrong does not hold up a run.</summary>
+    private const int Work = 10_000;
+
     private readonly ConditionalWeakTable<RuleSet, Desk[]> desks = [];
 
     private Diagnoser()
@@ -40,7 +43,7 @@ public sealed class Diagnoser
         Desk desk = result.Report.Inferred.IsEmpty ? DeskOf(result) : new(InstancesFor(result, CircularIn(result)), IsBounded(result));
         long?[] values = desk.System.Read(result.Report, result.Reconciler.Blanks);
         Evidence evidence = new(desk.System, values, result.Report);
-        ImmutableArray<RepairSet> sets = desk.Plan.Find(values, RepairOptions.Default with { Listed = Listed });
+        ImmutableArray<RepairSet> sets = desk.Plan.Find(values, RepairOptions.Default with { Listed = Listed, Work = Work });
         Diagnosis[] found = [.. sets.SelectMany(set => Diagnose(result, desk, evidence, set))];
         ImmutableArray<Finding> left = [.. BrokenOf(result, desk).Except(found.SelectMany(cause => cause.Explains))];
         return [.. found.Select(cause => cause.Repairs.IsEmpty ? cause.Explaining(left) : cause)];
