@@ -10,9 +10,7 @@ internal static class Conflicts
         for (int unknown = 0; unknown < network.Arcs.Length; unknown++)
             if (!leeway.IsPossible(unknown) && network.ComponentOf(network.Arcs[unknown].From) == part) return OutOfBounds(leeway, unknown);
 
-        Flow flow = new(leeway, leeway.SurplusesOf(part));
-        Array.Fill(flow.Open, true);
-        if (flow.Balance()) return null;
+        if (Flow.Unrestricted(leeway, leeway.SurplusesOf(part)).Balance()) return null;
         if (Stuck(leeway, part) is { } surplus) return Cuts.Premises(leeway, surplus, outwards: true);
         return Cuts.Premises(leeway, Stuck(leeway.Negated(), part)!, outwards: false);
     }
@@ -45,8 +43,7 @@ internal static class Conflicts
     /// <summary>Whether not all surplus of a group of nodes can get out of it, and the nodes where it stays.</summary>
     private static bool IsStuck(Leeway leeway, bool[] inside, out bool[] where)
     {
-        Flow flow = new(leeway, [.. leeway.Surpluses.Select((surplus, node) => inside[node] ? surplus : -Leeway.Unlimited)]);
-        Array.Fill(flow.Open, true);
+        Flow flow = Flow.Unrestricted(leeway, [.. leeway.Surpluses.Select((surplus, node) => inside[node] ? surplus : -Leeway.Unlimited)]);
         bool drained = flow.Balance();
         where = flow.Reached;
         return !drained;

@@ -28,6 +28,14 @@ internal sealed class Flow
         queue = new int[nodes];
     }
 
+    /// <summary>A flow in which every unknown may carry something.</summary>
+    public static Flow Unrestricted(Leeway leeway, long[] start)
+    {
+        Flow flow = new(leeway, start);
+        Array.Fill(flow.Open, true);
+        return flow;
+    }
+
     /// <summary>What each unknown carries: the amount added to its value, or the value of a blank.</summary>
     public long[] Amounts { get; }
 

@@ -95,6 +95,9 @@ internal sealed class Leeway
     /// <summary>Whether any value of the unknown is allowed at all.</summary>
     public bool IsPossible(int unknown) => Least[unknown] <= Most[unknown];
 
+    /// <summary>Whether an amount lies within what the unknown may do.</summary>
+    public bool Allows(int unknown, long amount) => Least[unknown] <= amount && amount <= Most[unknown];
+
     /// <summary>Whether the value is outside its bounds, so that every repair changes it.</summary>
     public bool MustChange(int unknown) => Start[unknown] != 0 && !Blank[unknown];
 

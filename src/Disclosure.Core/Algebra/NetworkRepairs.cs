@@ -38,13 +38,8 @@ public static class NetworkRepairs
     {
         if (!leeway.IsPlain || !Syndrome.TryRead(leeway.SurplusesOf(part), out Syndrome syndrome)) return null;
         List<MinimalRepair> repairs = [];
-        foreach (int unknown in leeway.Network.UnknownsAt(syndrome.Surplus))
-        {
-            Arc arc = leeway.Network.Arcs[unknown];
-            if (arc.Other(syndrome.Surplus) == syndrome.Deficit && leeway.Room(unknown, syndrome.Surplus, 0) >= syndrome.Amount)
-                repairs.Add(new([new(unknown, arc.From == syndrome.Surplus ? syndrome.Amount : -syndrome.Amount)]));
-        }
-
+        foreach (Change change in syndrome.Candidates(leeway.Network))
+            if (leeway.Allows(change.Unknown, change.Amount!.Value)) repairs.Add(new([change]));
         return repairs;
     }
 }

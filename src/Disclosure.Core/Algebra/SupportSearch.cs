@@ -71,12 +71,7 @@ internal sealed class SupportSearch
     }
 
     /// <summary>Whether the part balances at all if everything may change.</summary>
-    private bool CanBalance()
-    {
-        Flow everything = new(leeway, leeway.SurplusesOf(part));
-        Array.Fill(everything.Open, true);
-        return everything.Balance();
-    }
+    private bool CanBalance() => Flow.Unrestricted(leeway, leeway.SurplusesOf(part)).Balance();
 
     private void Descend(int step, int left)
     {

@@ -37,15 +37,15 @@ internal static class IdentityTable
         Identities(layout).ToDictionary(identity => identity.Instance, identity => BitOf(identity.Rule, identity.Instance));
 
     private static Dictionary<string, LinearInstance> BuildNames(FormLayout layout) =>
-        Identities(layout).ToDictionary(identity => $"{identity.Rule.Id}/{identity.Instance.Name}", identity => identity.Instance);
+        Identities(layout).ToDictionary(identity => identity.Name, identity => identity.Instance);
 
-    private static IEnumerable<(LinearRule Rule, LinearInstance Instance)> Identities(FormLayout layout)
+    private static IEnumerable<RuleInstance> Identities(FormLayout layout)
     {
         FormTable requests = OfficialForm.Table(TableKind.Requests, layout);
         return from rule in rules
                from instance in rule.Instances
                where instance.Cells.All(cell => cell.Table != TableKind.Requests || requests.Contains(cell))
-               select (rule, instance);
+               select new RuleInstance(rule, instance);
     }
 
     private static int BitOf(LinearRule rule, LinearInstance instance)

@@ -149,7 +149,7 @@ public sealed class LiveReconciliation
     private Observation? FindInFullCheck(FiledReport report, string rule, string instance) =>
         reconciler.Check(report, asOf).Instances.LastOrDefault(finding => finding.Rule.Id.Value == rule && finding.Instance == instance)?.Seen;
 
-    private ProposedTotal? ProposedTotalOf((LinearRule Rule, LinearInstance Instance) identity)
+    private ProposedTotal? ProposedTotalOf(RuleInstance identity)
     {
         if (identity.Instance.Right.Terms is not [{ Coefficient: 1 } total]) return null;
         if (form[total.Cell].State is CellState.Number or CellState.Unreadable) return null;

@@ -7,20 +7,14 @@ namespace Disclosure.Checking;
 /// <summary>Which rules a change of a cell touches, for the layouts of one form.</summary>
 internal sealed class LiveRules
 {
-    private readonly ImmutableArray<(LinearRule Rule, LinearInstance Instance)>[] touching;
+    private readonly ImmutableArray<RuleInstance>[] touching;
 
     private readonly RuleSet rules;
 
     public LiveRules(RuleSet rules, FiledReport form)
     {
         this.rules = rules;
-        ImmutableArray<(LinearRule Rule, LinearInstance Instance)> instances =
-        [
-            .. from rule in rules.Rules.OfType<LinearRule>()
-               from instance in rule.Instances
-               where instance.ExistsIn(form)
-               select (rule, instance),
-        ];
+        ImmutableArray<RuleInstance> instances = [.. rules.InstancesIn(form.Tables)];
         Identities = [.. instances.Where(pair => pair.Rule.Kind == RuleKind.Identity)];
         touching = [.. OfficialForm.Cells.Select(cell => instances.Where(pair => pair.Instance.Cells.Contains(cell)).ToImmutableArray())];
         CellRules = [.. rules.Rules.OfType<CellRule>()];
@@ -28,7 +22,7 @@ internal sealed class LiveRules
     }
 
     /// <summary>The hard identities of the form.</summary>
-    public ImmutableArray<(LinearRule Rule, LinearInstance Instance)> Identities { get; }
+    public ImmutableArray<RuleInstance> Identities { get; }
 
     public ImmutableArray<CellRule> CellRules { get; }
 
@@ -39,5 +33,5 @@ internal sealed class LiveRules
     public bool Precedes(string earlier, Rule later) =>
         rules.Rules.TakeWhile(rule => rule != later).Any(rule => rule.Id.Value == earlier);
 
-    public ImmutableArray<(LinearRule Rule, LinearInstance Instance)> Touching(FormCell cell) => touching[cell.Index];
+    public ImmutableArray<RuleInstance> Touching(FormCell cell) => touching[cell.Index];
 }

@@ -77,6 +77,12 @@ public sealed class Reconciliation
         }
     }
 
+    /// <summary>The number of the cause of each finding.</summary>
+    internal Dictionary<Finding, int> CauseNumbers() => new(
+        from cause in Causes
+        from finding in cause.Findings
+        select KeyValuePair.Create(finding, cause.Number));
+
     /// <summary>How many cells of a table hold a number.</summary>
     public int CoverageOf(TableKind table) => Report.Table(table).Cells.Count(cell => Report[cell].State == CellState.Number);
 

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Disclosure.Algebra;
 using Disclosure.Checking;
 using Disclosure.Diagnosing;
+using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
 
@@ -20,7 +22,7 @@ public sealed class Diagnoser
     /// <summary>Small, so that a report in which nearly everything is wrong does not hold up a run.</summary>
     private const int Work = 10_000;
 
-    private readonly ConditionalWeakTable<RuleSet, Desk[]> desks = [];
+    private readonly ConditionalWeakTable<RuleSet, ConcurrentDictionary<TableSet, Desk>> desks = [];
 
     private Diagnoser()
     {
@@ -40,22 +42,27 @@ public sealed class Diagnoser
 
     private ImmutableArray<Diagnosis> Search(Reconciliation result)
     {
-        Desk desk = result.Report.Inferred.IsEmpty ? DeskOf(result) : new(InstancesFor(result, CircularIn(result)), IsBounded(result));
+        Desk desk = result.Report.Inferred.IsEmpty ? DeskOf(result) : DeskFor(result, CircularIn(result));
         long?[] values = desk.System.Read(result.Report, result.Reconciler.Blanks);
         Evidence evidence = new(desk.System, values, result.Report);
-        ImmutableArray<RepairSet> sets = desk.Plan.Find(values, RepairOptions.Default with { Listed = Listed, Work = Work });
-        Diagnosis[] found = [.. sets.SelectMany(set => Diagnose(result, desk, evidence, set))];
-        ImmutableArray<Finding> left = [.. BrokenOf(result, desk).Except(found.SelectMany(cause => cause.Explains))];
+        ImmutableArray<Finding> broken = [.. result.Findings.Where(finding => finding.Outcome == Outcome.Broken && desk.Has(finding))];
+        Diagnosis[] found =
+        [
+            .. desk.Plan.Find(values, RepairOptions.Default with { Listed = Listed, Work = Work })
+                .SelectMany(set => Diagnose(result.Report, desk, evidence, broken, set)),
+        ];
+        ImmutableArray<Finding> left = [.. broken.Except(found.SelectMany(cause => cause.Explains))];
         return [.. found.Select(cause => cause.Repairs.IsEmpty ? cause.Explaining(left) : cause)];
     }
 
-    private static IEnumerable<Diagnosis> Diagnose(Reconciliation result, Desk desk, Evidence evidence, RepairSet set)
+    private static IEnumerable<Diagnosis> Diagnose(
+        FiledReport report, Desk desk, Evidence evidence, ImmutableArray<Finding> broken, RepairSet set)
     {
         if (set.Verdict == RepairVerdict.NotNeeded) yield break;
         if (set.Verdict is RepairVerdict.TooMany or RepairVerdict.Infeasible)
         {
             DiagnosisVerdict verdict = set.Verdict == RepairVerdict.TooMany ? DiagnosisVerdict.TooMany : DiagnosisVerdict.NotLocalisable;
-            yield return new(result.Report, verdict, null, [], [], 0);
+            yield return new(report, verdict, null, [], [], 0);
             yield break;
         }
 
@@ -68,10 +75,10 @@ public sealed class Diagnoser
             int total = set.IsComplete ? factor.Length : set.Total;
             HashSet<FormCell> cells = [.. factor.SelectMany(changes => changes).Select(change => desk.System.Cells[change.Unknown])];
             yield return new(
-                result.Report,
+                report,
                 VerdictOf(desk, factor, total),
                 condition,
-                [.. BrokenOf(result, desk).Where(finding => finding.Cells.Any(cells.Contains))],
+                [.. broken.Where(finding => finding.Cells.Any(cells.Contains))],
                 [.. factor.Select(changes => evidence.Of(changes)).OrderByDescending(StrengthOf)],
                 total);
         }
@@ -89,9 +96,6 @@ public sealed class Diagnoser
     /// <summary>How well slips explain a repair: by its least explained change.</summary>
     private static int StrengthOf(Repair repair) => repair.Changes.Min(change => (int)change.Mechanism);
 
-    private static ImmutableArray<Finding> BrokenOf(Reconciliation result, Desk desk) =>
-        [.. result.Findings.Where(finding => finding.Outcome == Outcome.Broken && desk.Has(finding))];
-
     private static bool HasErrorOfTheHouse(RuleSet rules)
     {
         foreach (Rule rule in rules.Rules)
@@ -99,29 +103,20 @@ public sealed class Diagnoser
         return false;
     }
 
-    private static bool IsBounded(Reconciliation result) => result.Reconciler.Rules.TryGet(CellRules.Count.Id, out _);
-
     private static HashSet<string> CircularIn(Reconciliation result) =>
         [.. result.Instances.Where(finding => finding.UndeterminedBecause.HasFlag(UndeterminedReasons.Circular)).Select(finding => finding.Name)];
 
-    private static IEnumerable<RuleInstance> InstancesFor(Reconciliation result, HashSet<string> left) =>
-        from rule in result.Reconciler.Rules.Rules.OfType<LinearRule>()
-        where rule.Kind == RuleKind.Identity || rule.Severity == Severity.Error
-        from instance in rule.Instances
-        where instance.ExistsIn(result.Report)
-        let found = new RuleInstance(rule, instance)
-        where !left.Contains(found.Name)
-        select found;
+    private Desk DeskOf(Reconciliation result) => desks.GetValue(result.Reconciler.Rules, _ => new())
+        .GetOrAdd(result.Report.Tables, static (_, result) => DeskFor(result, []), result);
 
-    private Desk DeskOf(Reconciliation result)
+    private static Desk DeskFor(Reconciliation result, HashSet<string> leftOut)
     {
-        FormLayout[] layouts = [.. OfficialForm.TableKinds.Select(kind => result.Report.Table(kind).Layout)];
-        int number = layouts.Aggregate(0, (sum, layout) => (sum * OfficialForm.Layouts.Length) + (int)layout);
-        Desk?[] known = desks.GetValue(result.Reconciler.Rules, _ => new Desk[8]);
-        return Volatile.Read(ref known[number]) ?? Put(ref known[number], new(InstancesFor(result, []), IsBounded(result)));
+        RuleSet rules = result.Reconciler.Rules;
+        return new(
+            rules.InstancesIn(result.Report.Tables)
+                .Where(found => (found.Rule.Kind == RuleKind.Identity || found.Rule.Severity == Severity.Error) && !leftOut.Contains(found.Name)),
+            isBounded: rules.TryGet(CellRules.Count.Id, out _));
     }
-
-    private static Desk Put(ref Desk? place, Desk made) => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
     /// <summary>What is made once for a rule set and layouts.</summary>
     private sealed class Desk

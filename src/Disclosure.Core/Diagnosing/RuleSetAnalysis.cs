@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Algebra;
+using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
 
@@ -28,7 +29,8 @@ public sealed class RuleSetAnalysis
         Dictionary<FormCell, CellSight> sights = clusters.SelectMany(cluster => cluster.Sights()).ToDictionary(sight => sight.Cell);
         Cells =
         [
-            .. CellsOf(layout).OrderBy(cell => cell.Index).Select(cell => sights.GetValueOrDefault(cell) ?? new(cell, [], Sight.Unseen, [])),
+            .. OfficialForm.TableKinds.SelectMany(kind => OfficialForm.Table(kind, layout).Cells).OrderBy(cell => cell.Index)
+                .Select(cell => sights.GetValueOrDefault(cell) ?? new(cell, [], Sight.Unseen, [])),
         ];
     }
 
@@ -82,30 +84,21 @@ public sealed class RuleSetAnalysis
     public ImmutableArray<FormCell> LocatedBy(LinearRule added)
     {
         ArgumentNullException.ThrowIfNull(added);
-        return [.. Located(rules.Add(added)).Except(Located(rules)).OrderBy(cell => cell.Index)];
+        return [.. LocatedUnder(rules.Add(added)).Except(Located).OrderBy(cell => cell.Index)];
     }
 
     /// <summary>The cells in which a single error is located as things are, but would not be without a rule.</summary>
     public ImmutableArray<FormCell> LocatedThanksTo(RuleId rule) =>
-        [.. Located(rules).Except(Located(rules.Remove(rule))).OrderBy(cell => cell.Index)];
+        [.. Located.Except(LocatedUnder(rules.Remove(rule))).OrderBy(cell => cell.Index)];
 
-    private IEnumerable<FormCell> Located(RuleSet set)
+    private IEnumerable<FormCell> Located => Cells.Where(cell => cell.Sight == Sight.Located).Select(cell => cell.Cell);
+
+    private IEnumerable<FormCell> LocatedUnder(RuleSet set)
     {
         RuleSystem system = SystemOf(set, Layout, countsAreNotNegative: true);
         return SystemAnalysis.Of(system.System, work: 0).Located.Select(unknown => system.Cells[unknown]);
     }
 
-    private static IEnumerable<FormCell> CellsOf(FormLayout layout) =>
-        OfficialForm.TableKinds.SelectMany(kind => OfficialForm.Table(kind, layout).Cells);
-
-    private static RuleSystem SystemOf(RuleSet rules, FormLayout layout, bool countsAreNotNegative)
-    {
-        HashSet<FormCell> printed = [.. CellsOf(layout)];
-        return RuleSystem.Of(
-            from rule in rules.Rules.OfType<LinearRule>()
-            from instance in rule.Instances
-            where printed.IsSupersetOf(instance.Cells)
-            select new RuleInstance(rule, instance),
-            countsAreNotNegative);
-    }
+    private static RuleSystem SystemOf(RuleSet rules, FormLayout layout, bool countsAreNotNegative) =>
+        RuleSystem.Of(rules.InstancesIn(TableSet.Of(layout)), countsAreNotNegative);
 }

@@ -22,8 +22,7 @@ public static class AnalysisJson
         CanonicalJson json = new(output);
         json.BeginObject();
         json.Pair("format", Format);
-        json.Pair("version", RuleCatalogue.Version);
-        json.Pair("sha256", rules.Hash);
+        json.RuleSet(rules);
         json.Key("layouts");
         json.BeginArray();
         foreach (FormLayout layout in OfficialForm.Layouts) Write(ref json, RuleSetAnalysis.Of(rules, layout));
@@ -38,11 +37,11 @@ public static class AnalysisJson
         json.Pair("layout", OfficialForm.NameOf(analysis.Layout));
         json.Pair("rank", analysis.Rank);
         json.Pair("work", analysis.IsComplete ? "complete" : "cut_short");
-        Each(ref json, "clusters", analysis.Clusters, Write);
-        Each(ref json, "redundant", analysis.Redundant, Write);
-        Each(ref json, "conflicts", analysis.Conflicts, Write);
-        Each(ref json, "ranges", analysis.Ranges, Write);
-        Each(ref json, "cells", analysis.Cells, Write);
+        json.Objects("clusters", analysis.Clusters, Write);
+        json.Objects("redundant", analysis.Redundant, Write);
+        json.Objects("conflicts", analysis.Conflicts, Write);
+        json.Objects("ranges", analysis.Ranges, Write);
+        json.Objects("cells", analysis.Cells, Write);
         json.EndObject();
     }
 
@@ -60,7 +59,7 @@ public static class AnalysisJson
     {
         json.Pair("instance", redundant.Instance);
         Write(ref json, redundant.FollowsFrom);
-        Each(ref json, "identity", redundant.Identity, (ref CanonicalJson multiples, InstanceMultiple multiple) =>
+        json.Objects("identity", redundant.Identity, (ref CanonicalJson multiples, InstanceMultiple multiple) =>
         {
             multiples.Pair("factor", multiple.Factor.ToString(CultureInfo.InvariantCulture));
             multiples.Pair("instance", multiple.Instance);
@@ -102,22 +101,6 @@ public static class AnalysisJson
         json.Texts("instances", sight.Instances);
         json.Pair("error", CodeNames.Of(sight.Sight));
         json.Texts("confused_with", Ids(sight.ConfusedWith));
-    }
-
-    private delegate void Writer<T>(ref CanonicalJson json, T item);
-
-    private static void Each<T>(ref CanonicalJson json, string name, ImmutableArray<T> items, Writer<T> write)
-    {
-        json.Key(name);
-        json.BeginArray();
-        foreach (T item in items)
-        {
-            json.BeginObject();
-            write(ref json, item);
-            json.EndObject();
-        }
-
-        json.EndArray();
     }
 
     private static ImmutableArray<string> Ids(ImmutableArray<FormCell> cells) => [.. cells.Select(cell => cell.Id)];

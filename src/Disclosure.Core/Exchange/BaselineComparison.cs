@@ -31,4 +31,7 @@ public sealed class BaselineComparison
         ArgumentNullException.ThrowIfNull(finding);
         return !baseline.Has(finding.Fingerprint);
     }
+
+    /// <summary>The name of the state of a finding in every output.</summary>
+    internal string StateOf(Finding finding) => IsNew(finding) ? "new" : "standing";
 }

@@ -71,7 +71,7 @@ internal sealed class BaselineReader
         {
             switch (key)
             {
-                case "format": ReadFormat(ref json); break;
+                case "format": hasFormat = json.Format(FindingsHeaderWriter.Format); break;
                 case "reports":
                     if (!json.BeginOptionalArray()) break;
                     for (int i = 0; json.NextItem(i); i++) ReadReport(ref json, reportKeys);
@@ -88,13 +88,6 @@ internal sealed class BaselineReader
         }
 
         findings.AddRange(own.Select(finding => (FindingsBaseline.ReportKey.Of(source, authority, scope, year), finding)));
-    }
-
-    private void ReadFormat(ref JsonCursor json)
-    {
-        hasFormat = true;
-        if (json.Expect(JsonTokenType.String) && json.Text() is { } format && format != FindingsHeaderWriter.Format)
-            json.Fail(ReadErrorCode.UnknownFormat, FindingsHeaderWriter.Format, format);
     }
 
     private static Authority ReadAuthority(ref JsonCursor json)

@@ -9,19 +9,15 @@ internal static class BaselineWriter
         json.BeginObject();
         json.Pair("new", baseline.New);
         json.Pair("standing", baseline.Standing);
-        json.Key("gone");
-        json.BeginArray();
-        foreach (BaselineFinding finding in baseline.Gone)
-        {
-            json.BeginObject();
-            json.Pair("rule", finding.Rule);
-            json.Pair("instance", finding.Instance);
-            json.Pair("message", finding.Message);
-            json.Pair("fingerprint", finding.Fingerprint);
-            json.EndObject();
-        }
-
-        json.EndArray();
+        json.Objects("gone", baseline.Gone, Write);
         json.EndObject();
+    }
+
+    private static void Write(ref CanonicalJson json, BaselineFinding finding)
+    {
+        json.Pair("rule", finding.Rule);
+        json.Pair("instance", finding.Instance);
+        json.Pair("message", finding.Message);
+        json.Pair("fingerprint", finding.Fingerprint);
     }
 }

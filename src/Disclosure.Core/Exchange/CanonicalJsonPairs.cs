@@ -7,6 +7,9 @@ namespace Disclosure.Exchange;
 /// <summary>Keys with their values. A pair whose value is absent is not written, or written as null where its name says so.</summary>
 internal static class CanonicalJsonPairs
 {
+    /// <summary>Writes the pairs of an item.</summary>
+    public delegate void PairsOf<T>(ref CanonicalJson json, T item);
+
     public static void Pair(this ref CanonicalJson json, string key, string? text)
     {
         if (text is null) return;
@@ -63,5 +66,27 @@ internal static class CanonicalJsonPairs
         json.BeginArray();
         foreach (string text in texts) json.Text(text);
         json.EndArray();
+    }
+
+    /// <summary>A list of objects, written also where it is empty.</summary>
+    public static void Objects<T>(this ref CanonicalJson json, string key, ImmutableArray<T> items, PairsOf<T> pairs)
+    {
+        json.Key(key);
+        json.BeginArray();
+        foreach (T item in items)
+        {
+            json.BeginObject();
+            pairs(ref json, item);
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    /// <summary>The set of rules that something is about: the version of the catalogue and the hash of the set.</summary>
+    public static void RuleSet(this ref CanonicalJson json, Rules.RuleSet rules)
+    {
+        json.Pair("version", Rules.RuleCatalogue.Version);
+        json.Pair("sha256", rules.Hash);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Checking;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
@@ -23,8 +22,8 @@ internal static class CheckedReportWriter
         json.Texts("undetermined_because", CodeNames.Of(result.UndeterminedBecause));
         WriteCounts(ref json, result);
         WriteFindings(ref json, result, item.Baseline, options);
-        DiagnosisWriter.Write(ref json, options.Diagnoses ? Diagnoser.Default.Diagnose(result) : []);
-        WriteNotes(ref json, result.Report.Notes);
+        json.Objects("diagnoses", options.Diagnoses ? Diagnoser.Default.Diagnose(result) : [], DiagnosisWriter.Write);
+        json.Objects("notes", result.Report.Notes, Write);
         if (item.Baseline is { } baseline) BaselineWriter.Write(ref json, baseline);
         json.EndObject();
     }
@@ -70,12 +69,7 @@ internal static class CheckedReportWriter
 
     private static void WriteFindings(ref CanonicalJson json, Reconciliation result, BaselineComparison? baseline, FindingsWriteOptions options)
     {
-        Dictionary<Finding, int> causes = [];
-        foreach (Cause cause in result.Causes)
-        {
-            foreach (Finding finding in cause.Findings) causes.Add(finding, cause.Number);
-        }
-
+        Dictionary<Finding, int> causes = result.CauseNumbers();
         json.Key("findings");
         json.BeginArray();
         foreach (Finding finding in options.All ? result.Instances : result.Findings)
@@ -83,18 +77,9 @@ internal static class CheckedReportWriter
         json.EndArray();
     }
 
-    private static void WriteNotes(ref CanonicalJson json, ImmutableArray<ReadingNote> notes)
+    private static void Write(ref CanonicalJson json, ReadingNote note)
     {
-        json.Key("notes");
-        json.BeginArray();
-        foreach (ReadingNote note in notes)
-        {
-            json.BeginObject();
-            json.Pair("path", note.Path);
-            json.Pair("message", note.Message);
-            json.EndObject();
-        }
-
-        json.EndArray();
+        json.Pair("path", note.Path);
+        json.Pair("message", note.Message);
     }
 }

@@ -1,68 +1,46 @@
-using System.Collections.Immutable;
 using Disclosure.Diagnosing;
 
 namespace Disclosure.Exchange;
 
-/// <summary>Writes diagnoses.</summary>
+/// <summary>Writes a diagnosis with its repairs.</summary>
 internal static class DiagnosisWriter
 {
-    public static void Write(ref CanonicalJson json, ImmutableArray<Diagnosis> diagnoses)
+    public static void Write(ref CanonicalJson json, Diagnosis diagnosis)
     {
-        json.Key("diagnoses");
-        json.BeginArray();
-        foreach (Diagnosis diagnosis in diagnoses) Write(ref json, diagnosis);
-        json.EndArray();
-    }
-
-    private static void Write(ref CanonicalJson json, Diagnosis diagnosis)
-    {
-        json.BeginObject();
         json.Pair("verdict", CodeNames.Of(diagnosis.Verdict));
-        json.Key("valid_if");
-        if (diagnosis.MaxWrongCells is { } cells)
-        {
-            json.BeginObject();
-            json.Pair("max_wrong_cells", cells);
-            json.Pair("message", DiagnosisText.ConditionOf(cells));
-            json.EndObject();
-        }
-        else
-        {
-            json.Null();
-        }
-
+        WriteCondition(ref json, diagnosis.MaxWrongCells);
         json.Texts("explains", diagnosis.Explains.Select(finding => finding.Name));
         json.Pair("total", diagnosis.Total);
-        json.Key("repairs");
-        json.BeginArray();
-        foreach (Repair repair in diagnosis.Repairs) Write(ref json, repair);
-        json.EndArray();
+        json.Objects("repairs", diagnosis.Repairs, static (ref CanonicalJson pairs, Repair repair) => pairs.Objects("changes", repair.Changes, Write));
         json.Pair("message", DiagnosisText.Of(diagnosis));
+    }
+
+    private static void WriteCondition(ref CanonicalJson json, int? maxWrongCells)
+    {
+        json.Key("valid_if");
+        if (maxWrongCells is not { } cells)
+        {
+            json.Null();
+            return;
+        }
+
+        json.BeginObject();
+        json.Pair("max_wrong_cells", cells);
+        json.Pair("message", DiagnosisText.ConditionOf(cells));
         json.EndObject();
     }
 
-    private static void Write(ref CanonicalJson json, Repair repair)
+    private static void Write(ref CanonicalJson json, CellChange change)
     {
-        json.BeginObject();
-        json.Key("changes");
-        json.BeginArray();
-        foreach (CellChange change in repair.Changes)
+        json.Pair("cell", change.Cell.Id);
+        json.Pair("printed", change.Printed);
+        json.PairOrNull("proposed", change.Proposed);
+        if (change.Proposed is null)
         {
-            json.BeginObject();
-            json.Pair("cell", change.Cell.Id);
-            json.Pair("printed", change.Printed);
-            json.PairOrNull("proposed", change.Proposed);
-            if (change.Proposed is null)
-            {
-                json.PairOrNull("least", change.Least);
-                json.PairOrNull("most", change.Most);
-            }
-
-            json.PairOrNull("mechanism", CodeNames.Of(change.Mechanism));
-            json.EndObject();
+            json.PairOrNull("least", change.Least);
+            json.PairOrNull("most", change.Most);
         }
 
-        json.EndArray();
-        json.EndObject();
+        json.PairOrNull("mechanism", CodeNames.Of(change.Mechanism));
     }
 }

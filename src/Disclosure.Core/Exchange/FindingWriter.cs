@@ -33,7 +33,7 @@ internal static class FindingWriter
         WriteFacts(ref json, finding.Facts);
         WriteSilence(ref json, finding.Silenced);
         json.Pair("fingerprint", finding.Fingerprint);
-        if (baseline is not null && cause is not null) json.Pair("baseline", baseline.IsNew(finding) ? "new" : "standing");
+        if (baseline is not null && cause is not null) json.Pair("baseline", baseline.StateOf(finding));
         json.EndObject();
     }
 

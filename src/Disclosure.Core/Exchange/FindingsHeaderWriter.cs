@@ -18,8 +18,7 @@ internal static class FindingsHeaderWriter
         json.EndObject();
         json.Key("rules");
         json.BeginObject();
-        json.Pair("version", RuleCatalogue.Version);
-        json.Pair("sha256", reconciler.Rules.Hash);
+        json.RuleSet(reconciler.Rules);
         json.Pair("blanks", CodeNames.Of(reconciler.Blanks));
         json.PairOrNull("profile", reconciler.Profile == RuleProfile.Standard ? null : reconciler.Profile.Name);
         json.PairOrNull("as_of", asOf?.ToString("O", CultureInfo.InvariantCulture));

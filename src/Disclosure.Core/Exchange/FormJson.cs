@@ -20,60 +20,36 @@ public static class FormJson
         CanonicalJson json = new(output);
         json.BeginObject();
         json.Pair("format", Format);
-        WriteSections(ref json);
-        json.Key("layouts");
-        json.BeginArray();
-        foreach (FormLayout layout in OfficialForm.Layouts)
+        json.Objects("sections", FormSection.All, Write);
+        json.Objects("layouts", OfficialForm.Layouts, static (ref CanonicalJson pairs, FormLayout layout) =>
         {
-            json.BeginObject();
-            json.Pair("layout", OfficialForm.NameOf(layout));
-            json.Key("tables");
-            json.BeginArray();
-            foreach (TableKind kind in OfficialForm.TableKinds) Write(ref json, OfficialForm.Table(kind, layout));
-            json.EndArray();
-            json.EndObject();
-        }
-
-        json.EndArray();
+            pairs.Pair("layout", OfficialForm.NameOf(layout));
+            pairs.Objects("tables", [.. OfficialForm.TableKinds.Select(kind => OfficialForm.Table(kind, layout))], Write);
+        });
         json.EndObject();
         json.Flush();
     }
 
-    private static void WriteSections(ref CanonicalJson json)
+    private static void Write(ref CanonicalJson json, FormSection section)
     {
-        json.Key("sections");
-        json.BeginArray();
-        foreach (FormSection section in FormSection.All)
-        {
-            json.BeginObject();
-            json.Pair("id", section.Id);
-            json.Pair("number", section.Number);
-            json.Pair("heading", section.Heading);
-            json.Pair("gloss", section.Gloss);
-            json.EndObject();
-        }
-
-        json.EndArray();
+        json.Pair("id", section.Id);
+        json.Pair("number", section.Number);
+        json.Pair("heading", section.Heading);
+        json.Pair("gloss", section.Gloss);
     }
 
     private static void Write(ref CanonicalJson json, FormTable table)
     {
-        json.BeginObject();
         json.Pair("id", table.Id);
         json.Pair("title", table.Title);
         json.Pair("section", FormSection.Of(table.Kind).Id);
-        json.Key("rows");
-        json.BeginArray();
-        foreach (FormRow row in table.Rows) Write(ref json, row);
-        json.EndArray();
-        json.EndObject();
+        json.Objects("rows", table.Rows, Write);
     }
 
     private static void Write(ref CanonicalJson json, FormRow row)
     {
-        json.BeginObject();
         json.Pair("id", row.Id);
-        WriteTexts(ref json, "headings", row.Headings.Select(heading => heading.Chinese));
+        json.Texts("headings", row.Headings.Select(heading => heading.Chinese));
         json.Pair("label", row.Label);
         json.Pair("gloss", row.Gloss);
         if (row.LegalBasis is { } basis) json.Pair("legal_basis", basis);
@@ -81,7 +57,6 @@ public static class FormJson
         json.BeginArray();
         for (int i = 0; i < row.Cells.Length; i++) Write(ref json, row.Cells[i], row.Columns[i]);
         json.EndArray();
-        json.EndObject();
     }
 
     private static void Write(ref CanonicalJson json, FormCell cell, FormColumn column)
@@ -100,13 +75,5 @@ public static class FormJson
         }
 
         json.EndObject();
-    }
-
-    private static void WriteTexts(ref CanonicalJson json, string name, IEnumerable<string> texts)
-    {
-        json.Key(name);
-        json.BeginArray();
-        foreach (string text in texts) json.Text(text);
-        json.EndArray();
     }
 }

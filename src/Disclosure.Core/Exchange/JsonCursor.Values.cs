@@ -24,6 +24,15 @@ internal ref partial struct JsonCursor
 
     public string? Text() => ExpectOptional(JsonTokenType.String) ? json.GetString() : null;
 
+    /// <summary>The name of the format of a document; fails where it is another one than expected.</summary>
+    /// <returns>True: the document tells its format.</returns>
+    public bool Format(string expected)
+    {
+        if (Expect(JsonTokenType.String) && Text() is { } format && format != expected)
+            Fail(ReadErrorCode.UnknownFormat, expected, format);
+        return true;
+    }
+
     /// <summary>An array of texts, none of them null.</summary>
     public ImmutableArray<string> Texts()
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CSharpFunctionalExtensions;
 using Disclosure.Filing;
 using Disclosure.Forms;
@@ -33,7 +32,7 @@ internal sealed class ProfileReader
             {
                 switch (key)
                 {
-                    case "format": hasFormat = ReadFormat(ref json); break;
+                    case "format": hasFormat = json.Format(ProfileJson.Format); break;
                     case "name": name = json.Text(); break;
                     case "settings": ReadAll(ref json, ReadSetting); break;
                     case "deadlines": ReadAll(ref json, ReadDeadline); break;
@@ -53,13 +52,6 @@ internal sealed class ProfileReader
     {
         if (!json.BeginOptionalArray()) return;
         for (int i = 0; json.NextItem(i); i++) read(ref json);
-    }
-
-    private static bool ReadFormat(ref JsonCursor json)
-    {
-        if (json.Expect(JsonTokenType.String) && json.Text() is { } format && format != ProfileJson.Format)
-            json.Fail(ReadErrorCode.UnknownFormat, ProfileJson.Format, format);
-        return true;
     }
 
     private void ReadSetting(ref JsonCursor json)

@@ -59,7 +59,7 @@ internal sealed class ReportReader
             {
                 switch (key)
                 {
-                    case "format": hasFormat = ReadFormat(ref json); break;
+                    case "format": hasFormat = json.Format(ReportFormat.Name); break;
                     case "proactive": tables.Read(ref json, TableKind.Proactive); break;
                     case "requests": tables.Read(ref json, TableKind.Requests); break;
                     case "disputes": tables.Read(ref json, TableKind.Disputes); break;
@@ -77,12 +77,5 @@ internal sealed class ReportReader
         json.EndDocument();
         builder.Header = header.ToHeader();
         tables.Finish();
-    }
-
-    private static bool ReadFormat(ref JsonCursor json)
-    {
-        if (json.Expect(JsonTokenType.String) && json.Text() is { } name && name != ReportFormat.Name)
-            json.Fail(ReadErrorCode.UnknownFormat, ReportFormat.Name, name);
-        return true;
     }
 }

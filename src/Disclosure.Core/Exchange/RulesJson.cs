@@ -22,19 +22,14 @@ public static class RulesJson
         CanonicalJson json = new(output);
         json.BeginObject();
         json.Pair("format", Format);
-        json.Pair("version", RuleCatalogue.Version);
-        json.Pair("sha256", rules.Hash);
-        json.Key("rules");
-        json.BeginArray();
-        foreach (Rule rule in rules.Rules) Write(ref json, rule);
-        json.EndArray();
+        json.RuleSet(rules);
+        json.Objects("rules", rules.Rules, Write);
         json.EndObject();
         json.Flush();
     }
 
     private static void Write(ref CanonicalJson json, Rule rule)
     {
-        json.BeginObject();
         json.Pair("id", rule.Id.Value);
         json.Pair("kind", CodeNames.Of(rule.Kind));
         json.Pair("severity", CodeNames.Of(rule.Severity));
@@ -44,58 +39,38 @@ public static class RulesJson
         json.Pair("source", rule.Source);
         json.Pair("message", rule.Message.Text);
         if (rule is LinearRule linear) WriteInstances(ref json, linear);
-        json.EndObject();
     }
 
     private static void WriteInstances(ref CanonicalJson json, LinearRule rule)
     {
         json.Pair("left_name", rule.LeftName);
         json.Pair("right_name", rule.RightName);
-        json.Key("instances");
-        json.BeginArray();
-        foreach (LinearInstance instance in rule.Instances)
-        {
-            json.BeginObject();
-            json.Pair("name", instance.Name);
-            json.Pair("place", instance.Place.Name);
-            WriteLayouts(ref json, instance);
-            WriteSide(ref json, "left", instance.Left);
-            json.Pair("relation", CodeNames.Of(instance.Relation));
-            WriteSide(ref json, "right", instance.Right);
-            json.EndObject();
-        }
+        json.Objects("instances", rule.Instances, Write);
+    }
 
-        json.EndArray();
+    private static void Write(ref CanonicalJson json, LinearInstance instance)
+    {
+        json.Pair("name", instance.Name);
+        json.Pair("place", instance.Place.Name);
+        json.Texts("layouts", LayoutsOf(instance).Select(OfficialForm.NameOf));
+        WriteSide(ref json, "left", instance.Left);
+        json.Pair("relation", CodeNames.Of(instance.Relation));
+        WriteSide(ref json, "right", instance.Right);
     }
 
     /// <summary>The layouts that have all cells of the instance; in others it does not exist.</summary>
-    private static void WriteLayouts(ref CanonicalJson json, LinearInstance instance)
-    {
-        json.Key("layouts");
-        json.BeginArray();
-        foreach (FormLayout layout in OfficialForm.Layouts)
-        {
-            if (instance.Cells.All(cell => OfficialForm.Table(cell.Table, layout).Contains(cell))) json.Text(OfficialForm.NameOf(layout));
-        }
-
-        json.EndArray();
-    }
+    private static IEnumerable<FormLayout> LayoutsOf(LinearInstance instance) => OfficialForm.Layouts.Where(
+        layout => instance.Cells.All(cell => OfficialForm.Table(cell.Table, layout).Contains(cell)));
 
     private static void WriteSide(ref CanonicalJson json, string name, LinearForm form)
     {
         json.Key(name);
         json.BeginObject();
-        json.Key("terms");
-        json.BeginArray();
-        foreach (LinearTerm term in form.Terms)
+        json.Objects("terms", form.Terms, static (ref CanonicalJson pairs, LinearTerm term) =>
         {
-            json.BeginObject();
-            json.Pair("cell", term.Cell.Id);
-            json.Pair("coefficient", term.Coefficient);
-            json.EndObject();
-        }
-
-        json.EndArray();
+            pairs.Pair("cell", term.Cell.Id);
+            pairs.Pair("coefficient", term.Coefficient);
+        });
         json.Pair("constant", form.Constant);
         json.EndObject();
     }

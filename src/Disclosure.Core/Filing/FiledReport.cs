@@ -61,6 +61,8 @@ public sealed class FiledReport : IEquatable<FiledReport>, ICellSource
 
     internal Figures Figures { get; }
 
+    internal TableSet Tables => tables;
+
     internal FormLayout RequestsLayout => tables.RequestsLayout;
 
     /// <summary>Whether nothing but its figures bears on the identities: the form is covered and no figure was placed with their help.</summary>

@@ -28,6 +28,9 @@ internal sealed class TableSet
 
     public FormTable this[TableKind kind] => tables[(int)kind];
 
+    /// <summary>All tables in one layout.</summary>
+    public static TableSet Of(FormLayout layout) => Of([layout, layout, layout]);
+
     public static TableSet Of(ReadOnlySpan<FormLayout> layouts)
     {
         int number = 0;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Checking;
 using Disclosure.Exchange;
 using Disclosure.Forms;
 using Disclosure.Rules;
@@ -36,12 +35,7 @@ public sealed record FindingsCsv
     private static IEnumerable<Row> Rows(CheckedInput input)
     {
         if (input is not CheckedReport report) return [new(input, null, null, null)];
-        Dictionary<Finding, int> causes = [];
-        foreach (Cause cause in report.Result.Causes)
-        {
-            foreach (Finding finding in cause.Findings) causes.Add(finding, cause.Number);
-        }
-
+        Dictionary<Finding, int> causes = report.Result.CauseNumbers();
         return report.Result.Findings.Select(finding => new Row(input, finding, causes[finding], null))
             .Concat((report.Baseline?.Gone ?? []).Select(gone => new Row(input, null, null, gone)));
     }
@@ -72,7 +66,7 @@ public sealed record FindingsCsv
     {
         public string? Baseline =>
             Gone is not null ? "gone"
-            : Finding is not null && Input is CheckedReport { Baseline: { } baseline } ? (baseline.IsNew(Finding) ? "new" : "standing")
+            : Finding is not null && Input is CheckedReport { Baseline: { } baseline } ? baseline.StateOf(Finding)
             : null;
 
         public UnreadableInput? Unreadable => Input as UnreadableInput;

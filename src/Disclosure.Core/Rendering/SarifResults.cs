@@ -39,9 +39,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Language language, Immut
         json.WriteString("level", isOpen ? "none" : SarifJson.LevelOf(finding.Severity));
         json.WriteMessage(finding.Message(language));
         WriteLocation(report, finding);
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("disclosure/v1", finding.Fingerprint);
-        json.WriteEndObject();
+        WriteFingerprint(finding.Fingerprint);
         if (report.Baseline is { } baseline) json.WriteString("baselineState", baseline.IsNew(finding) ? "new" : "unchanged");
         WriteSuppressions(finding);
         WriteProperties(report.Result.Report.Header, cause, finding);
@@ -61,12 +59,17 @@ internal sealed class SarifResults(Utf8JsonWriter json, Language language, Immut
         json.WritePhysicalLocation(report);
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("disclosure/v1", gone.Fingerprint);
-        json.WriteEndObject();
+        WriteFingerprint(gone.Fingerprint);
         json.WriteString("baselineState", "absent");
         json.WriteStartArray("suppressions");
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteFingerprint(string fingerprint)
+    {
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("disclosure/v1", fingerprint);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Filing;
 using Disclosure.Forms;
 
 namespace Disclosure.Rules;
@@ -43,9 +44,15 @@ public sealed class LinearInstance
     public bool ExistsIn(FiledReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return ExistsIn(report.Tables);
+    }
+
+    /// <summary>Whether tables have all cells of the instance.</summary>
+    internal bool ExistsIn(TableSet tables)
+    {
         foreach (FormCell cell in Cells)
         {
-            if (!report.Table(cell.Table).Contains(cell)) return false;
+            if (!tables[cell.Table].Contains(cell)) return false;
         }
 
         return true;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Disclosure.Filing;
 
 namespace Disclosure.Rules;
 
@@ -51,6 +52,13 @@ public sealed class RuleSet : IEquatable<RuleSet>
         rule = Rules.FirstOrDefault(known => known.Id == id);
         return rule is not null;
     }
+
+    /// <summary>The instances of the linear rules that tables have, in the order of the rules.</summary>
+    internal IEnumerable<RuleInstance> InstancesIn(TableSet tables) =>
+        from rule in Rules.OfType<LinearRule>()
+        from instance in rule.Instances
+        where instance.ExistsIn(tables)
+        select new RuleInstance(rule, instance);
 
     /// <inheritdoc/>
     public bool Equals(RuleSet? other) => other is not null && Hash == other.Hash;

@@ -13,7 +13,6 @@ namespace Disclosure.Rules;
 internal sealed class RuleSystem
 {
     private readonly Dictionary<FormCell, int> numbers = [];
-    private readonly Lazy<Network?> network;
 
     private RuleSystem(ImmutableArray<RuleInstance> relations, bool countsAreNotNegative)
     {
@@ -24,7 +23,6 @@ internal sealed class RuleSystem
             Cells.Length,
             relations.Select(relation => RelationOf(relation.Instance)),
             Cells.Select(cell => countsAreNotNegative && !cell.IsSigned ? 0 : (long?)null));
-        network = new(() => Network.TryFind(System, out Network? found) ? found : null);
     }
 
     /// <summary>The cell of each unknown.</summary>
@@ -35,9 +33,6 @@ internal sealed class RuleSystem
 
     /// <summary>The relations over the numbered cells.</summary>
     public LinearSystem System { get; }
-
-    /// <summary>The system as a network, where it is one.</summary>
-    public Network? Network => network.Value;
 
     /// <summary>The system of some instances.</summary>
     /// <param name="instances">The instances.</param>
@@ -61,11 +56,4 @@ internal sealed class RuleSystem
             .Concat(instance.Right.Terms.Select(term => new Term(-term.Coefficient, numbers[term.Cell]))),
         instance.Relation switch { Relation.Equal => Sense.Equal, Relation.AtMost => Sense.AtMost, _ => Sense.AtLeast },
         instance.Right.Constant - instance.Left.Constant);
-}
-
-/// <summary>An instance of a linear rule together with its rule.</summary>
-internal readonly record struct RuleInstance(LinearRule Rule, LinearInstance Instance)
-{
-    /// <summary>Rule and instance as one name, for example <c>T3.ROW/received</c>.</summary>
-    public string Name => $"{Rule.Id}/{Instance.Name}";
 }
