@@ -20,7 +20,7 @@ internal static class ReportAssembly
         };
         foreach (SectionHeading heading in sections.Headings) builder.Sections.Add(heading);
         FormLayout likely = (builder.Header.Year is { } year ? OfficialForm.LayoutInForce(year) : null) ?? FormLayout.Layout2021;
-        ImmutableArray<TableMatch> matches = [.. OfficialForm.TableKinds.Select(table => FormMatcher.Match(content, sections, table, likely))];
+        ImmutableArray<TableMatch> matches = [.. OfficialForm.TableKinds.Select(new FormMatcher(content, sections, likely).Match)];
         if (matches.All(match => match.Figures.IsEmpty)) return new DocumentError(DocumentErrorCode.NoTable, kind);
         foreach (TableMatch match in matches) Enter(match, builder);
 

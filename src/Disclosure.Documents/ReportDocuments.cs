@@ -16,22 +16,27 @@ public static class ReportDocuments
     {
         options ??= DocumentReadOptions.Default;
         if (document.Length > options.MaxBytes) return new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Unknown);
-        DocumentKind kind = KindDetection.Of(document);
-        return kind switch
+        return KindDetection.OfBytes(document) switch
         {
-            DocumentKind.Text => ReportAssembly.Build(TextReading.Read(TextDecoding.Decode(document.Span)), kind),
-            DocumentKind.Html => ReadHtml(document, options),
-            DocumentKind.Pdf => PdfReading.Read(document, options).Bind(content => ReportAssembly.Build(content, kind)),
-            DocumentKind.Picture => new DocumentError(DocumentErrorCode.Picture, kind),
-            DocumentKind.Unknown => new DocumentError(DocumentErrorCode.NotRecognised, kind),
-            _ => new DocumentError(DocumentErrorCode.KindNotRead, kind),
+            null => ReadText(TextDecoding.Decode(document.Span), options),
+            DocumentKind.Pdf => PdfReading.Read(document, options).Bind(content => ReportAssembly.Build(content, DocumentKind.Pdf)),
+            DocumentKind.Picture => new DocumentError(DocumentErrorCode.Picture, DocumentKind.Picture),
+            DocumentKind.Unknown => new DocumentError(DocumentErrorCode.NotRecognised, DocumentKind.Unknown),
+            { } kind => new DocumentError(DocumentErrorCode.KindNotRead, kind),
         };
     }
 
-    private static Result<DocumentReading, DocumentError> ReadHtml(ReadOnlyMemory<byte> document, DocumentReadOptions options)
+    private static Result<DocumentReading, DocumentError> ReadText(string text, DocumentReadOptions options) => KindDetection.OfText(text) switch
+    {
+        DocumentKind.Html => ReadHtml(text, options),
+        DocumentKind.Text => ReportAssembly.Build(TextReading.Read(text), DocumentKind.Text),
+        _ => new DocumentError(DocumentErrorCode.NotRecognised, DocumentKind.Unknown),
+    };
+
+    private static Result<DocumentReading, DocumentError> ReadHtml(string html, DocumentReadOptions options)
     {
         HtmlReading reading = new(options);
-        DocumentContent content = reading.Read(TextDecoding.Decode(document.Span));
+        DocumentContent content = reading.Read(html);
         return reading.IsOverLimit
             ? new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Html)
             : ReportAssembly.Build(content, DocumentKind.Html);

@@ -64,6 +64,9 @@ public readonly struct CellEntry : IEquatable<CellEntry>
     /// <summary>A plain whole number that every cell can hold.</summary>
     internal static CellEntry Count(long value) => new(value);
 
+    /// <summary>Whether a print is a mark for "none": / ／ - － – — 无.</summary>
+    public static bool IsNoneMark(string printed) => CellPrint.IsNoneMark(printed);
+
     /// <summary>A mark for "none".</summary>
     /// <exception cref="ArgumentException"><paramref name="mark"/> is not one of / ／ - － – — 无.</exception>
     public static CellEntry NoneMark(string mark) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Disclosure.Documents.Content;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Matching;
@@ -18,7 +17,7 @@ internal static class ColumnOrder
         for (int i = 0; i < found.Length; i++)
         {
             string label = LabelCore.Of(row.Columns[i].Label);
-            GridText[] headings = [.. printed.Headings.Where(heading => heading.ColumnSpan == 1 && LabelCore.Of(heading.Piece.Text) == label)];
+            Heading[] headings = [.. printed.Headings.Where(heading => heading.ColumnSpan == 1 && heading.Core == label)];
             if (headings.Length != 1) return official;
             found[i] = (headings[0].Column, i);
         }

@@ -12,13 +12,13 @@ internal static class DisputesLine
     {
         PrintedRow[] lines = [.. rows.Where(row => row.Figures.Length == table.Cells.Length && row.HasFigure && IsUnderHeadings(row))];
         if (lines.Length != 1) return null;
-        return new(table, 100 * table.Rows.Length, [.. table.Cells.Select((cell, i) => new PlacedFigure(cell, lines[0].Figures[i], null))], []);
+        return new(table, [.. table.Cells.Select((cell, i) => new PlacedFigure(cell, lines[0].Figures[i], null))], []);
     }
 
     private static bool IsUnderHeadings(PrintedRow row)
     {
-        string words = string.Concat(row.Headings.Select(heading => heading.Piece.Text).Append(row.Label));
-        string compact = string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
+        string words = string.Concat(row.Headings.Select(heading => heading.Text).Append(row.Label));
+        string compact = Compact.Of(words);
         return signs.Any(sign => compact.Contains(sign, StringComparison.Ordinal));
     }
 }

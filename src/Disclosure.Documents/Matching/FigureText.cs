@@ -1,11 +1,11 @@
 using System.Buffers;
+using Disclosure.Filing;
 
 namespace Disclosure.Documents.Matching;
 
 /// <summary>Tells the print of a figure from words: digits, a mark for none, a sign, a unit or a bracketed note.</summary>
 internal static class FigureText
 {
-    private const string NoneMarks = "/／-－–—无";
     private const string Signs = "+-−–±增减";
     private const string Units = "万亿元件宗起份项条个次例人";
     private static readonly SearchValues<char> digits = SearchValues.Create("0123456789０１２３４５６７８９,，.．");
@@ -14,7 +14,7 @@ internal static class FigureText
     {
         ReadOnlySpan<char> rest = text.AsSpan().Trim();
         if (rest.Length == 0) return false;
-        if (rest.Length == 1 && NoneMarks.Contains(rest[0], StringComparison.Ordinal)) return true;
+        if (CellEntry.IsNoneMark(rest.ToString())) return true;
         rest = rest.TrimStart(Signs);
         int note = rest.IndexOfAny('（', '(');
         if (note > 0 && rest[^1] is '）' or ')') rest = rest[..note].TrimEnd();

@@ -5,17 +5,18 @@ using Disclosure.Forms;
 namespace Disclosure.Documents.Matching;
 
 /// <summary>Finds the three tables of the form in a document: in its tables first, in its lines where no table holds them.</summary>
-internal static class FormMatcher
+internal sealed class FormMatcher(DocumentContent content, SectionMap sections, FormLayout likely)
 {
-    public static TableMatch Match(DocumentContent content, SectionMap sections, TableKind kind, FormLayout likely)
+    private readonly ImmutableArray<PrintedRow> rowsOfTables = [.. content.Blocks.OfType<Grid>().SelectMany(GridRows.Of)];
+
+    public TableMatch Match(TableKind kind)
     {
-        ImmutableArray<PrintedRow> rows = [.. content.Blocks.OfType<Grid>().SelectMany(GridRows.Of)];
-        TableMatch inTables = Best(rows, kind, likely);
+        TableMatch inTables = Best(rowsOfTables, kind);
         if (!inTables.Figures.IsEmpty) return inTables;
-        return Best([.. TextRows.Of(sections.LinesOf(FormSection.Of(kind)))], kind, likely);
+        return Best([.. TextRows.Of(sections.LinesOf(FormSection.Of(kind)))], kind);
     }
 
-    private static TableMatch Best(ImmutableArray<PrintedRow> rows, TableKind kind, FormLayout likely)
+    private TableMatch Best(ImmutableArray<PrintedRow> rows, TableKind kind)
     {
         if (kind == TableKind.Disputes)
         {
@@ -33,7 +34,7 @@ internal static class FormMatcher
     private static int Headings(TableMatch match, ImmutableArray<PrintedRow> rows)
     {
         if (match.Table.Kind != TableKind.Proactive) return 0;
-        string words = string.Concat(rows.SelectMany(row => row.Headings.Select(heading => heading.Piece.Text).Concat(row.Labels)).Distinct());
+        string words = string.Concat(rows.SelectMany(row => row.Headings.Select(heading => heading.Text).Concat(row.Labels)).Distinct());
         return match.Table.Rows.SelectMany(row => row.Columns).Select(column => column.Label).Distinct()
             .Count(label => words.Contains(label, StringComparison.Ordinal));
     }

@@ -8,7 +8,13 @@ internal static class GridRows
 {
     public static IEnumerable<PrintedRow> Of(Grid grid)
     {
-        ImmutableArray<GridText> words = [.. grid.Cells.Where(cell => IsWords(cell.Piece.Text))];
+        ImmutableArray<Heading> words =
+        [
+            .. from cell in grid.Cells
+               let text = cell.Piece.Text
+               where IsWords(text)
+               select new Heading(text, LabelCore.Of(text), cell.Column, cell.ColumnSpan),
+        ];
         List<GridText> spanning = [];
         foreach (IGrouping<int, GridText> line in grid.Cells.GroupBy(cell => cell.Row).OrderBy(line => line.Key))
         {

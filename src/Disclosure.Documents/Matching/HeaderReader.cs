@@ -13,7 +13,7 @@ internal static class HeaderReader
         string before = "";
         foreach (string line in front)
         {
-            string text = string.Concat(line.Where(c => !char.IsWhiteSpace(c)));
+            string text = Compact.Of(line);
             if (text.Length is > 0 and < 80 && text.Contains(Subject, StringComparison.Ordinal) && IsReport(text)) return OfTitle(text, before);
             if (text.Length > 0) before = text;
         }

@@ -6,6 +6,9 @@ namespace Disclosure.Documents.Matching;
 /// <summary>A label without what bodies add to it or leave out: brackets and what they hold, numbering, years, blanks, punctuation.</summary>
 internal static class LabelCore
 {
+    /// <summary>The fit from which a printed label may be the official one.</summary>
+    public const int LeastFit = 60;
+
     private static readonly SearchValues<char> numerals = SearchValues.Create("一二三四五六七八九十");
 
     public static string Of(string label)

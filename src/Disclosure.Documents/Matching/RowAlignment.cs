@@ -6,22 +6,19 @@ namespace Disclosure.Documents.Matching;
 /// <summary>Which printed row is which row of the form: the best assignment by labels that keeps the order of both.</summary>
 internal static class RowAlignment
 {
-    private const int LeastFit = 60;
-
-    /// <summary>For each printed row its row of the form, or -1, and the sum of the fits.</summary>
-    public static (int[] Rows, int Fit) Of(ImmutableArray<PrintedRow> printed, ImmutableArray<FormRow> form)
+    /// <summary>For each printed row its row of the form, or -1.</summary>
+    public static int[] Of(ImmutableArray<PrintedRow> printed, ImmutableArray<FormRow> form)
     {
         string[] official = [.. form.Select(row => LabelCore.Of(row.Label))];
         int[,] best = new int[printed.Length + 1, form.Length + 1];
         int[,] fits = new int[printed.Length, form.Length];
         for (int i = printed.Length - 1; i >= 0; i--)
         {
-            string label = LabelCore.Of(printed[i].Label);
             for (int j = form.Length - 1; j >= 0; j--)
             {
-                int fit = fits[i, j] = LabelCore.Fit(label, official[j]);
+                int fit = fits[i, j] = LabelCore.Fit(printed[i].Core, official[j]);
                 best[i, j] = Math.Max(best[i + 1, j], best[i, j + 1]);
-                if (fit >= LeastFit) best[i, j] = Math.Max(best[i, j], fit + best[i + 1, j + 1]);
+                if (fit >= LabelCore.LeastFit) best[i, j] = Math.Max(best[i, j], fit + best[i + 1, j + 1]);
             }
         }
 
@@ -29,12 +26,12 @@ internal static class RowAlignment
         Array.Fill(rows, -1);
         for (int i = 0, j = 0; i < printed.Length && j < form.Length;)
         {
-            if (fits[i, j] >= LeastFit && best[i, j] == fits[i, j] + best[i + 1, j + 1]) rows[i++] = j++;
+            if (fits[i, j] >= LabelCore.LeastFit && best[i, j] == fits[i, j] + best[i + 1, j + 1]) rows[i++] = j++;
             else if (best[i, j] == best[i + 1, j]) i++;
             else j++;
         }
 
-        return (rows, best[0, 0]);
+        return rows;
     }
 
     /// <summary>

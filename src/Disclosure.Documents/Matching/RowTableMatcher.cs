@@ -13,8 +13,8 @@ internal static class RowTableMatcher
 
     public static TableMatch Match(ImmutableArray<PrintedRow> printed, FormTable table)
     {
-        (ImmutableArray<PrintedRow> rows, ImmutableHashSet<PrintedRow> joined) = Rejoin(printed, table);
-        (int[] places, int fit) = RowAlignment.Of(rows, table.Rows);
+        ImmutableArray<PrintedRow> rows = Rejoin(printed, table);
+        int[] places = RowAlignment.Of(rows, table.Rows);
         bool[] filled = RowAlignment.FillUnnamed(places, rows);
         int first = Array.FindIndex(places, place => place >= 0), last = Array.FindLastIndex(places, place => place >= 0);
         if (first < 0) return TableMatch.Nothing(table);
@@ -30,12 +30,12 @@ internal static class RowTableMatcher
                 continue;
             }
 
-            InferredPlacement? inferred = filled[i] ? byOrder : joined.Contains(rows[i]) ? rejoined : null;
+            InferredPlacement? inferred = filled[i] ? byOrder : rows[i].IsRejoined ? rejoined : null;
             ImmutableArray<int> order = ColumnOrder.Of(rows[i], row);
             for (int k = 0; k < cells.Length; k++) figures.Add(new(row.Cells[order[k]], cells[k], inferred));
         }
 
-        return new(table, fit, figures.ToImmutable(), unplaced.ToImmutable());
+        return new(table, figures.ToImmutable(), unplaced.ToImmutable());
     }
 
     /// <summary>The figures of the row, exactly as many as the form has columns; empty cells beyond them do not count.</summary>
@@ -47,25 +47,21 @@ internal static class RowTableMatcher
     }
 
     /// <summary>Joins a row cut in two by the rest of its own label: too few figures, then words of no other row, then just the missing ones.</summary>
-    private static (ImmutableArray<PrintedRow> Rows, ImmutableHashSet<PrintedRow> Joined) Rejoin(ImmutableArray<PrintedRow> rows, FormTable table)
+    private static ImmutableArray<PrintedRow> Rejoin(ImmutableArray<PrintedRow> rows, FormTable table)
     {
+        if (table.Kind != TableKind.Requests) return rows;
         int width = table.Rows[0].Cells.Length;
-        if (table.Kind != TableKind.Requests) return (rows, []);
+        string[] official = [.. table.Rows.Select(row => LabelCore.Of(row.Label))];
         ImmutableArray<PrintedRow>.Builder whole = ImmutableArray.CreateBuilder<PrintedRow>(rows.Length);
-        ImmutableHashSet<PrintedRow> joined = [];
         for (int i = 0; i < rows.Length; i++)
         {
             PrintedRow row = rows[i];
             if (i + 1 < rows.Length && row.Figures.Length < width && row.Figures.Length + rows[i + 1].Figures.Length == width
-                && row.Headings.IsEmpty && table.Rows.All(other => LabelCore.Fit(LabelCore.Of(rows[i + 1].Label), LabelCore.Of(other.Label)) < 60))
-            {
-                row = row with { Figures = row.Figures.AddRange(rows[++i].Figures) };
-                joined = joined.Add(row);
-            }
-
+                && row.Headings.IsEmpty && official.All(label => LabelCore.Fit(rows[i + 1].Core, label) < LabelCore.LeastFit))
+                row = row with { Figures = row.Figures.AddRange(rows[++i].Figures), IsRejoined = true };
             whole.Add(row);
         }
 
-        return (whole.ToImmutable(), joined);
+        return whole.ToImmutable();
     }
 }

@@ -55,7 +55,7 @@ internal sealed class SectionMap
 
     private static int SectionOf(string line)
     {
-        string text = string.Concat(line.Where(c => !char.IsWhiteSpace(c)));
+        string text = Compact.Of(line);
         if (text.Length is 0 or > LongestHeading || text.AsSpan().ContainsAny('。', '；', '，')) return -1;
         bool Has(string words) => text.Contains(words, StringComparison.Ordinal);
         return Has("总体情况") && text.Length <= 12 ? 0

@@ -10,12 +10,11 @@ internal sealed record PlacedFigure(FormCell Cell, TextPiece Piece, InferredPlac
 
 /// <summary>What was found of one table of the form.</summary>
 /// <param name="Table">The table in the layout that fits best.</param>
-/// <param name="Fit">How well its labels fit, summed over its rows.</param>
 /// <param name="Figures">The figures placed.</param>
 /// <param name="Unplaced">Rows with figures, between the first and the last row of the table, that have no place in it.</param>
-internal sealed record TableMatch(FormTable Table, int Fit, ImmutableArray<PlacedFigure> Figures, ImmutableArray<PrintedRow> Unplaced)
+internal sealed record TableMatch(FormTable Table, ImmutableArray<PlacedFigure> Figures, ImmutableArray<PrintedRow> Unplaced)
 {
-    public static TableMatch Nothing(FormTable table) => new(table, 0, [], []);
+    public static TableMatch Nothing(FormTable table) => new(table, [], []);
 
     public bool IsComplete => Figures.Length == Table.Cells.Length && Unplaced.IsEmpty;
 

@@ -5,17 +5,18 @@ namespace Disclosure.Documents.Readers;
 /// <summary>Tells the kind of a document from its first bytes, and of a ZIP archive from the names in it.</summary>
 internal static class KindDetection
 {
-    public static DocumentKind Of(ReadOnlyMemory<byte> document)
+    /// <summary>The kind by the first bytes; <see langword="null"/> for what can only be text.</summary>
+    public static DocumentKind? OfBytes(ReadOnlyMemory<byte> document)
     {
         ReadOnlySpan<byte> bytes = document.Span;
         if (bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return DocumentKind.Pdf;
         if (bytes.StartsWith("PK\u0003\u0004"u8)) return OfArchive(document);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return DocumentKind.LegacyOffice;
-        if (IsPicture(bytes)) return DocumentKind.Picture;
-        string text = TextDecoding.Decode(bytes);
-        if (text.Contains('\0', StringComparison.Ordinal)) return DocumentKind.Unknown;
-        return IsHtml(text) ? DocumentKind.Html : DocumentKind.Text;
+        return IsPicture(bytes) ? DocumentKind.Picture : null;
     }
+
+    public static DocumentKind OfText(string text) =>
+        text.Contains('\0', StringComparison.Ordinal) ? DocumentKind.Unknown : IsHtml(text) ? DocumentKind.Html : DocumentKind.Text;
 
     private static bool IsPicture(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
