@@ -138,7 +138,11 @@ internal sealed class DisclosureCommand
         {
             [] or ["report"] => Print(JsonSchemas.Report.Span),
             ["findings"] => Print(JsonSchemas.Findings.Span),
-            _ => Refuse(WrongCall.NotOneOf("schema", string.Join(' ', names), ["report", "findings"]), language),
+            ["profile"] => Print(JsonSchemas.Profile.Span),
+            ["rules"] => Print(JsonSchemas.Rules.Span),
+            ["form"] => Print(JsonSchemas.Form.Span),
+            ["analysis"] => Print(JsonSchemas.Analysis.Span),
+            _ => Refuse(WrongCall.NotOneOf("schema", string.Join(' ', names), ["report", "findings", "profile", "rules", "form", "analysis"]), language),
         };
     }
 

@@ -12,7 +12,8 @@ internal static class HelpText
                                                   文件为 JSON，或每行一份报告的 NDJSON
           disclosure rules                        输出规则目录（JSON 或 CSV）
           disclosure form                         输出法定表格：各格的标识、栏目、单位（JSON 或 CSV）
-          disclosure schema [report|findings]     输出报告格式、结果格式的 JSON Schema
+          disclosure schema report|findings|profile|rules|form|analysis
+                                                  输出报告、结果、审核口径、规则、表格、分析格式的 JSON Schema
 
         check 的选项
           --format text|json|ndjson|csv|sarif|junit|markdown|html
@@ -62,7 +63,8 @@ internal static class HelpText
                                                   for standard input; files are JSON, or NDJSON with a report a line
           disclosure rules                        Print the catalogue of rules (JSON or CSV)
           disclosure form                         Print the statutory form: cells, labels, units (JSON or CSV)
-          disclosure schema [report|findings]     Print the JSON Schema of the report or the findings format
+          disclosure schema report|findings|profile|rules|form|analysis
+                                                  Print the JSON Schema of a format
 
         Options of check
           --format text|json|ndjson|csv|sarif|junit|markdown|html

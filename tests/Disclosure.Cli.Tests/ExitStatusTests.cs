@@ -68,7 +68,7 @@ public sealed class ExitStatusTests
     [InlineData("rules --format text", "--format cannot be 'text'; choose from json, csv")]
     [InlineData("form more", "'more' is too much here")]
     [InlineData("form --profile strict", "there is no option --profile (write file names that begin with - behind --)")]
-    [InlineData("schema rules", "schema cannot be 'rules'; choose from report, findings")]
+    [InlineData("schema rule", "schema cannot be 'rule'; choose from report, findings, profile, rules, form, analysis")]
     public void A_wrong_call_is_2_checks_nothing_and_says_what_is_wrong(string call, string message)
     {
         using Folder folder = new(("a.json", Samples.Consistent));

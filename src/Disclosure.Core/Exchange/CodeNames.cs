@@ -96,6 +96,15 @@ internal static class CodeNames
         _ => "case",
     };
 
+    public static string Of(GridCellKind kind) => kind switch
+    {
+        GridCellKind.Note => "note",
+        GridCellKind.BlockHeading => "block_heading",
+        GridCellKind.ColumnHeading => "column_heading",
+        GridCellKind.RowHeading => "row_heading",
+        _ => "figure",
+    };
+
     public static string Of(DiagnosisVerdict verdict) => verdict switch
     {
         DiagnosisVerdict.Unique => "unique",

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Disclosure.Exchange;
 using Disclosure.Forms;
 
@@ -6,7 +7,7 @@ namespace Disclosure;
 
 /// <summary>
 /// Writes the official form in the format disclosure-form/1: every table in every layout with its rows, official labels and cells in
-/// print order, so that a program in any language can draw it.
+/// print order, and the printed grid with the spans of its headings, so that a program in any language can draw it.
 /// </summary>
 public static class FormJson
 {
@@ -44,6 +45,37 @@ public static class FormJson
         json.Pair("title", table.Title);
         json.Pair("section", FormSection.Of(table.Kind).Id);
         json.Objects("rows", table.Rows, Write);
+        json.Key("grid");
+        json.BeginObject();
+        Write(ref json, PrintedGrid.Of(table));
+        json.EndObject();
+    }
+
+    private static void Write(ref CanonicalJson json, PrintedGrid grid)
+    {
+        json.Pair("columns", grid.Width);
+        json.Pair("heading_rows", grid.HeadingRows);
+        json.Key("rows");
+        json.BeginArray();
+        foreach (ImmutableArray<GridCell> row in grid.Rows)
+        {
+            json.BeginArray();
+            foreach (GridCell cell in row) Write(ref json, cell);
+            json.EndArray();
+        }
+
+        json.EndArray();
+    }
+
+    private static void Write(ref CanonicalJson json, GridCell cell)
+    {
+        json.BeginObject();
+        json.Pair("kind", CodeNames.Of(cell.Kind));
+        if (cell.Text is { } text) json.Pair("text", text);
+        json.Pair("cell", cell.Cell?.Id);
+        if (cell.RowSpan > 1) json.Pair("row_span", cell.RowSpan);
+        if (cell.ColumnSpan > 1) json.Pair("column_span", cell.ColumnSpan);
+        json.EndObject();
     }
 
     private static void Write(ref CanonicalJson json, FormRow row)

@@ -7,7 +7,7 @@ namespace Disclosure.Tests.Exchange;
 
 public sealed class ProfileJsonTests
 {
-    private const string Whole = """
+    internal const string Whole = """
         { "format": "disclosure-profile/1", "name": "市审核口径 2024",
           "settings": [
             { "rule": "T4.TOTAL", "instance": "review", "severity": "warning",

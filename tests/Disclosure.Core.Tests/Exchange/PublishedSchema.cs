@@ -16,6 +16,19 @@ internal sealed class PublishedSchema
 
     public static PublishedSchema Findings { get; } = new(JsonSchemas.Findings);
 
+    private static readonly Dictionary<string, PublishedSchema> byFormat = new()
+    {
+        ["disclosure-report/1"] = Report,
+        ["disclosure-findings/1"] = Findings,
+        [ProfileJson.Format] = new(JsonSchemas.Profile),
+        [RulesJson.Format] = new(JsonSchemas.Rules),
+        [FormJson.Format] = new(JsonSchemas.Form),
+        [AnalysisJson.Format] = new(JsonSchemas.Analysis),
+    };
+
+    /// <summary>The schema of the format that a document says it has.</summary>
+    public static PublishedSchema Of(string format) => byFormat[format];
+
     public bool IsValid(byte[] document)
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
