@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Disclosure.Algebra;
@@ -19,25 +20,30 @@ internal static class ConflictRepairs
     public static RepairSet Find(
         LinearSystem system, IReadOnlyList<long?> values, RepairOptions options, IReadOnlyList<int>? costs = null)
     {
+        ImmutableArray<int> unknowns = [.. Enumerable.Range(0, system.Unknowns)];
         ConflictSearch search = new(
             system, values, costs ?? [.. Enumerable.Repeat(1, values.Count)], options.Fixed.Contains, options.Work * StepSize);
         Answer answer = search.Run();
         int cost = (int)Math.Min(search.Cost, int.MaxValue);
-        if (answer == Answer.Undecided) return RepairSet.TooMany(cost);
-        if (answer == Answer.No) return RepairSet.Infeasible;
+        if (answer == Answer.Undecided) return RepairSet.TooMany(unknowns, cost);
+        if (answer == Answer.No) return RepairSet.Infeasible(unknowns);
 
         List<MinimalRepair> listed = [];
         Comparer<int[]> byUnknowns = Comparer<int[]>.Create((left, right) => left.AsSpan().SequenceCompareTo(right));
         foreach (int[] set in search.Found.Order(byUnknowns).Take(options.Listed))
         {
-            if (Repair(search, set, values) is not { } repair) return RepairSet.TooMany(cost);
+            if (Repair(search, set, values) is not { } repair) return RepairSet.TooMany(unknowns, cost);
             listed.Add(repair);
         }
 
         Doubt doubt = Doubt.Of(system, unknown => values[unknown] is null, options.Fixed.Contains);
         int size = search.Found[0].Length;
         return RepairSet.Of(
-            listed, cost, search.Found.Count, costs is null ? doubt.ExactUpTo(size) : doubt.ExactWhateverItCosts(size));
+            unknowns,
+            listed,
+            cost,
+            search.Found.Count,
+            costs is null ? doubt.ExactUpTo(size) : doubt.ExactWhateverItCosts(size));
     }
 
     private static MinimalRepair? Repair(ConflictSearch search, int[] set, IReadOnlyList<long?> values)

@@ -18,6 +18,7 @@ public sealed class Network
     private readonly int[] starts;
     private readonly int[] incident;
     private readonly int[] components;
+    private readonly ImmutableArray<ImmutableArray<int>> members;
     private readonly Lazy<NetworkDistance> distance;
 
     internal Network(
@@ -49,6 +50,8 @@ public sealed class Network
         foreach (Arc arc in arcs) components.Join(arc.From, arc.To);
         this.components = components.Numbers();
         ComponentCount = components.Count;
+        ILookup<int, int> members = Enumerable.Range(0, arcs.Length).ToLookup(unknown => ComponentOf(arcs[unknown].From));
+        this.members = [.. Enumerable.Range(0, ComponentCount).Select(part => members[part].ToImmutableArray())];
         distance = new(() => NetworkDistance.Of(this));
     }
 
@@ -81,6 +84,9 @@ public sealed class Network
 
     /// <summary>The number of the connected part in which a node stands.</summary>
     public int ComponentOf(int node) => components[node];
+
+    /// <summary>The unknowns of a connected part, in their order.</summary>
+    public ImmutableArray<int> UnknownsOf(int part) => members[part];
 
     /// <summary>The unknowns whose arcs end at a node, in their order; those that no equation sees are left out.</summary>
     public ReadOnlySpan<int> UnknownsAt(int node) => incident.AsSpan(starts[node]..starts[node + 1]);

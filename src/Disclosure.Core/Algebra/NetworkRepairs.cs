@@ -23,13 +23,14 @@ public static class NetworkRepairs
 
     private static RepairSet Find(Leeway leeway, NetworkDistance distance, int part, RepairOptions options)
     {
-        if (ByOne(leeway, part) is { Count: > 0 } single) return RepairSet.Of(single, options.Listed, distance.ExactUpTo(part, 1));
+        ImmutableArray<int> unknowns = leeway.Network.UnknownsOf(part);
+        if (ByOne(leeway, part) is { Count: > 0 } single) return RepairSet.Of(unknowns, single, options.Listed, distance.ExactUpTo(part, 1));
         SupportSearch search = new(leeway, part, options.Work);
         return search.Run(out IReadOnlyList<MinimalRepair> repairs) switch
         {
-            Answer.Yes => RepairSet.Of(repairs, options.Listed, distance.ExactUpTo(part, search.Size)),
-            Answer.No => RepairSet.Infeasible,
-            _ => RepairSet.TooMany(search.Size),
+            Answer.Yes => RepairSet.Of(unknowns, repairs, options.Listed, distance.ExactUpTo(part, search.Size)),
+            Answer.No => RepairSet.Infeasible(unknowns),
+            _ => RepairSet.TooMany(unknowns, search.Size),
         };
     }
 

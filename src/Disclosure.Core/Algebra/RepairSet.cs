@@ -6,14 +6,19 @@ namespace Disclosure.Algebra;
 /// <remarks>Immutable. The same system and values give the same set in the same order.</remarks>
 public sealed class RepairSet
 {
-    private RepairSet(RepairVerdict verdict, int size, ImmutableArray<MinimalRepair> repairs, int total, int exactUpTo)
+    private RepairSet(
+        ImmutableArray<int> unknowns, RepairVerdict verdict, int size, ImmutableArray<MinimalRepair> repairs, int total, int exactUpTo)
     {
+        Unknowns = unknowns;
         Verdict = verdict;
         Size = size;
         Repairs = repairs;
         Total = total;
         ExactUpTo = exactUpTo;
     }
+
+    /// <summary>The unknowns of the part that was repaired, in their order: no relation joins them to another.</summary>
+    public ImmutableArray<int> Unknowns { get; }
 
     /// <summary>What the search came to.</summary>
     public RepairVerdict Verdict { get; }
@@ -39,32 +44,33 @@ public sealed class RepairSet
     /// <summary>Whether every repair of least size is listed.</summary>
     public bool IsComplete => Repairs.Length == Total;
 
-    internal static RepairSet Infeasible { get; } = new(RepairVerdict.Infeasible, 0, [], 0, 0);
+    internal static RepairSet Infeasible(ImmutableArray<int> unknowns) => new(unknowns, RepairVerdict.Infeasible, 0, [], 0, 0);
 
-    internal static RepairSet TooMany(int size) => new(RepairVerdict.TooMany, size, [], 0, 0);
+    internal static RepairSet TooMany(ImmutableArray<int> unknowns, int size) => new(unknowns, RepairVerdict.TooMany, size, [], 0, 0);
 
     /// <summary>The set of all smallest repairs, given in any order.</summary>
-    internal static RepairSet Of(IEnumerable<MinimalRepair> smallest, int listed, int exactUpTo)
+    internal static RepairSet Of(ImmutableArray<int> unknowns, IEnumerable<MinimalRepair> smallest, int listed, int exactUpTo)
     {
         MinimalRepair[] all = [.. smallest];
         Array.Sort(all, MinimalRepair.ByUnknowns);
         int size = all[0].Changes.Length;
-        return Of([.. all.Take(listed)], size, all.Length, exactUpTo);
+        return Of(unknowns, [.. all.Take(listed)], size, all.Length, exactUpTo);
     }
 
     /// <summary>The set of all cheapest repairs, of which some are listed, in their order.</summary>
-    internal static RepairSet Of(IReadOnlyList<MinimalRepair> listed, int size, int total, int exactUpTo)
+    internal static RepairSet Of(ImmutableArray<int> unknowns, IReadOnlyList<MinimalRepair> listed, int size, int total, int exactUpTo)
     {
         RepairVerdict verdict = size == 0 ? RepairVerdict.NotNeeded
             : total == 1 && listed is [{ IsDetermined: true }] ? RepairVerdict.Unique
             : RepairVerdict.Ambiguous;
-        return new(verdict, size, [.. listed], total, exactUpTo);
+        return new(unknowns, verdict, size, [.. listed], total, exactUpTo);
     }
 
     /// <summary>The set for a larger system, given the number there of each unknown here, in ascending order.</summary>
     internal RepairSet Renumber(ImmutableArray<int> numbers)
     {
-        return new(Verdict, Size, [.. Repairs.Select(Renumbered)], Total, ExactUpTo);
+        return new(
+            [.. Unknowns.Select(unknown => numbers[unknown])], Verdict, Size, [.. Repairs.Select(Renumbered)], Total, ExactUpTo);
 
         MinimalRepair Renumbered(MinimalRepair repair) =>
             new(repair.Changes.Select(change => change with { Unknown = numbers[change.Unknown] }));

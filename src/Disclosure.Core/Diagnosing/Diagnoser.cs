@@ -46,13 +46,11 @@ public sealed class Diagnoser
         long?[] values = desk.System.Read(result.Report, result.Reconciler.Blanks);
         Evidence evidence = new(desk.System, values, result.Report);
         ImmutableArray<Finding> broken = [.. result.Findings.Where(finding => finding.Outcome == Outcome.Broken && desk.Has(finding))];
-        Diagnosis[] found =
+        return
         [
             .. desk.Plan.Find(values, RepairOptions.Default with { Listed = Listed, Work = Work })
                 .SelectMany(set => Diagnose(result.Report, desk, evidence, broken, set)),
         ];
-        ImmutableArray<Finding> left = [.. broken.Except(found.SelectMany(cause => cause.Explains))];
-        return [.. found.Select(cause => cause.Repairs.IsEmpty ? cause.Explaining(left) : cause)];
     }
 
     private static IEnumerable<Diagnosis> Diagnose(
@@ -62,7 +60,7 @@ public sealed class Diagnoser
         if (set.Verdict is RepairVerdict.TooMany or RepairVerdict.Infeasible)
         {
             DiagnosisVerdict verdict = set.Verdict == RepairVerdict.TooMany ? DiagnosisVerdict.TooMany : DiagnosisVerdict.NotLocalisable;
-            yield return new(report, verdict, null, [], [], 0);
+            yield return new(report, verdict, null, BrokenAmong(set.Unknowns), [], 0);
             yield break;
         }
 
@@ -73,14 +71,19 @@ public sealed class Diagnoser
         foreach (ImmutableArray<ImmutableArray<Change>> factor in factors)
         {
             int total = set.IsComplete ? factor.Length : set.Total;
-            HashSet<FormCell> cells = [.. factor.SelectMany(changes => changes).Select(change => desk.System.Cells[change.Unknown])];
             yield return new(
                 report,
                 VerdictOf(desk, factor, total),
                 condition,
-                [.. broken.Where(finding => finding.Cells.Any(cells.Contains))],
+                BrokenAmong(factor.SelectMany(changes => changes).Select(change => change.Unknown)),
                 [.. factor.Select(changes => evidence.Of(changes)).OrderByDescending(StrengthOf)],
                 total);
+        }
+
+        ImmutableArray<Finding> BrokenAmong(IEnumerable<int> unknowns)
+        {
+            HashSet<FormCell> cells = [.. unknowns.Select(unknown => desk.System.Cells[unknown])];
+            return [.. broken.Where(finding => finding.Cells.Any(cells.Contains))];
         }
     }
 

@@ -41,9 +41,6 @@ public sealed class Diagnosis
 
     internal FiledReport Report { get; }
 
-    /// <summary>The same diagnosis of other broken relations.</summary>
-    internal Diagnosis Explaining(ImmutableArray<Finding> findings) => new(Report, Verdict, MaxWrongCells, findings, Repairs, Total);
-
     /// <summary>The diagnosis as a sentence, with its condition.</summary>
     public string Message(Language language) => DiagnosisText.Of(this).In(language);
 }

@@ -109,15 +109,23 @@ public sealed class DiagnoserTests
     }
 
     [Fact]
-    public void What_cannot_be_repaired_explains_what_nothing_else_does()
+    public void What_cannot_be_repaired_explains_the_broken_relations_of_its_own_part()
     {
-        LinearRule impossible = LinearRule.Create(
-            "HOUSE.NONE", new("一件也没有", "fewer than none"), OfficialForm.Cell("disputes.review.total"), Relation.Equal, LinearForm.Of(-1), Severity.Error).Value;
-        Reconciler reconciler = Reconciler.Create(RuleSet.Empty.Add(CellRules.Count).Add(DisputeRules.Total).Add(impossible));
-        ImmutableArray<Diagnosis> causes = Diagnoser.Default.Diagnose(reconciler.Check(Changed("disputes.litigation_direct.total=29")));
-        Diagnosis hopeless = Assert.Single(causes, cause => cause.Total == 0);
-        Assert.Equal((DiagnosisVerdict.NotLocalisable, "HOUSE.NONE/report"), (hopeless.Verdict, Assert.Single(hopeless.Explains).Name));
-        Assert.Equal("T4.TOTAL/litigation_direct", Assert.Single(Assert.Single(causes, cause => cause.Total > 0).Explains).Name);
+        Reconciler reconciler = Reconciler.Create(RuleSet.Empty.Add(CellRules.Count).Add(DisputeRules.Total)
+            .Add(FewerThanNone("HOUSE.NONE", "disputes.review.total"))
+            .Add(FewerThanNone("HOUSE.NEVER", "disputes.litigation_after_review.total")));
+        ImmutableArray<Diagnosis> causes = Diagnoser.Default.Diagnose(reconciler.Check(Changed("disputes.review.total=3 disputes.litigation_direct.total=29")));
+        Assert.Equal(
+            [
+                "NotLocalisable: HOUSE.NONE/report T4.TOTAL/review",
+                "NotLocalisable: T4.TOTAL/litigation_direct",
+                "NotLocalisable: HOUSE.NEVER/report",
+            ],
+            causes.Select(cause => $"{cause.Verdict}: {string.Join(' ', cause.Explains.Select(finding => finding.Name).Order(StringComparer.Ordinal))}"));
+        Assert.Equal([false, true, false], causes.Select(cause => cause.Total > 0));
+
+        static LinearRule FewerThanNone(string id, string cell) => LinearRule.Create(
+            id, new("一件也没有", "fewer than none"), OfficialForm.Cell(cell), Relation.Equal, LinearForm.Of(-1), Severity.Error).Value;
     }
 
     [Fact]
