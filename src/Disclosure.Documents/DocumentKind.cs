@@ -18,8 +18,23 @@ public enum DocumentKind
     /// <summary>An Office Open XML workbook (XLSX).</summary>
     Xlsx,
 
-    /// <summary>A document of the older binary formats: .doc, .xls, .wps, .et.</summary>
-    LegacyOffice,
+    /// <summary>A workbook of the older binary format (XLS of Excel 97 and later).</summary>
+    Xls,
+
+    /// <summary>A text document of the older binary format (.doc).</summary>
+    Doc,
+
+    /// <summary>A text document of WPS Writer (.wps).</summary>
+    Wps,
+
+    /// <summary>A workbook of WPS Spreadsheets (.et).</summary>
+    Et,
+
+    /// <summary>Another office document: a presentation, OpenDocument, XLSB, a workbook older than Excel 97.</summary>
+    OtherOffice,
+
+    /// <summary>An office document behind a password; what kind cannot be told without it.</summary>
+    EncryptedOffice,
 
     /// <summary>An OFD document (GB/T 33190).</summary>
     Ofd,

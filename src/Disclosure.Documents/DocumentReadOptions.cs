@@ -16,6 +16,18 @@ public sealed record DocumentReadOptions
     /// <summary>The most table cells, spanned columns counted; 200,000.</summary>
     public int MaxCells { get; init; } = 200_000;
 
-    /// <summary>The deepest nesting of a web page; 400.</summary>
+    /// <summary>The deepest nesting of a web page or of the XML in an office document; 400.</summary>
     public int MaxDepth { get; init; } = 400;
+
+    /// <summary>The most bytes that come out of a compressed office document, counted as they come and not as declared; 96 MB.</summary>
+    public long MaxInflatedBytes { get; init; } = 96 * 1024 * 1024;
+
+    /// <summary>The most parts of a compressed office document; 4,000.</summary>
+    public int MaxParts { get; init; } = 4_000;
+
+    /// <summary>The most worksheets of a workbook; 200.</summary>
+    public int MaxSheets { get; init; } = 200;
+
+    /// <summary>The longest time for one document of a format that foreign code reads (PDF, web pages); 30 seconds.</summary>
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(30);
 }

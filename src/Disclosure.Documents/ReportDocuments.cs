@@ -16,13 +16,17 @@ public static class ReportDocuments
     {
         options ??= DocumentReadOptions.Default;
         if (document.Length > options.MaxBytes) return new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Unknown);
-        return KindDetection.OfBytes(document) switch
+        DocumentKind? detected = KindDetection.OfBytes(document);
+        DocumentKind kind = detected ?? DocumentKind.Text;
+        return detected switch
         {
             null => ReadText(TextDecoding.Decode(document.Span), options),
             DocumentKind.Pdf => PdfReading.Read(document, options).Bind(content => ReportAssembly.Build(content, DocumentKind.Pdf)),
+            DocumentKind.Docx or DocumentKind.Xlsx or DocumentKind.Xls => OfficeReading.Read(document, kind, options).Bind(content => ReportAssembly.Build(content, kind)),
+            DocumentKind.EncryptedOffice => new DocumentError(DocumentErrorCode.Encrypted, DocumentKind.EncryptedOffice),
             DocumentKind.Picture => new DocumentError(DocumentErrorCode.Picture, DocumentKind.Picture),
             DocumentKind.Unknown => new DocumentError(DocumentErrorCode.NotRecognised, DocumentKind.Unknown),
-            { } kind => new DocumentError(DocumentErrorCode.KindNotRead, kind),
+            _ => new DocumentError(DocumentErrorCode.KindNotRead, kind),
         };
     }
 

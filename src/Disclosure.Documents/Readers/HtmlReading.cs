@@ -52,10 +52,9 @@ internal sealed class HtmlReading(DocumentReadOptions options)
 
     private void EndLine()
     {
-        string[] pieces = Clean(line.ToString()).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        TextLine? whole = PlainLine.Of(line.ToString(), new() { Row = blocks.Count + 1 });
         line.Clear();
-        Origin origin = new() { Row = blocks.Count + 1 };
-        if (pieces.Length > 0) blocks.Add(new TextLine([.. pieces.Select(piece => new TextPiece(piece, origin))]));
+        if (whole is not null) blocks.Add(whole);
     }
 
     private Grid GridOf(IHtmlTableElement table)
@@ -80,7 +79,7 @@ internal sealed class HtmlReading(DocumentReadOptions options)
                 }
 
                 Origin origin = new() { Table = tables, Row = row + 1, Column = column + 1 };
-                grid.Add(new(row, column, rows, columns, new(Clean(cell.TextContent), origin)));
+                grid.Add(new(row, column, rows, columns, new(PlainLine.Clean(cell.TextContent), origin)));
                 for (int i = 0; i < columns; i++) takenUntil[column + i] = row + rows;
                 column += columns;
             }
@@ -89,18 +88,5 @@ internal sealed class HtmlReading(DocumentReadOptions options)
         }
 
         return new(grid.ToImmutable());
-    }
-
-    private static string Clean(string text)
-    {
-        StringBuilder clean = new(text.Length);
-        foreach (char c in text)
-        {
-            if (c is '\u200B' or '\uFEFF') continue;
-            if (!char.IsWhiteSpace(c)) clean.Append(c);
-            else if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
-        }
-
-        return clean.ToString().TrimEnd();
     }
 }

@@ -1,8 +1,6 @@
-using System.IO.Compression;
-
 namespace Disclosure.Documents.Readers;
 
-/// <summary>Tells the kind of a document from its first bytes, and of a ZIP archive from the names in it.</summary>
+/// <summary>Tells the kind of a document from its first bytes, and of an archive or compound file from the names in it.</summary>
 internal static class KindDetection
 {
     /// <summary>The kind by the first bytes; <see langword="null"/> for what can only be text.</summary>
@@ -10,8 +8,8 @@ internal static class KindDetection
     {
         ReadOnlySpan<byte> bytes = document.Span;
         if (bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return DocumentKind.Pdf;
-        if (bytes.StartsWith("PK\u0003\u0004"u8)) return OfArchive(document);
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return DocumentKind.LegacyOffice;
+        if (bytes.StartsWith("PK\u0003\u0004"u8)) return OfficeKind.OfArchive(document);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return OfficeKind.OfCompoundFile(document);
         return IsPicture(bytes) ? DocumentKind.Picture : null;
     }
 
@@ -29,22 +27,5 @@ internal static class KindDetection
         foreach (string sign in signs)
             if (text.Contains(sign, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
-    }
-
-    private static DocumentKind OfArchive(ReadOnlyMemory<byte> document)
-    {
-        try
-        {
-            using MemoryStream stream = new(document.ToArray(), writable: false);
-            using ZipArchive archive = new(stream);
-            return archive.GetEntry("word/document.xml") is not null ? DocumentKind.Docx
-                : archive.GetEntry("xl/workbook.xml") is not null ? DocumentKind.Xlsx
-                : archive.GetEntry("OFD.xml") is not null ? DocumentKind.Ofd
-                : DocumentKind.Unknown;
-        }
-        catch (InvalidDataException)
-        {
-            return DocumentKind.Unknown;
-        }
     }
 }

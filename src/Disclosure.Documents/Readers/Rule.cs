@@ -9,12 +9,14 @@ internal readonly record struct Rule(bool IsVertical, double At, double From, do
     private const double Thin = 3;
 
     /// <summary>The rules of a drawn path: its lines, thin boxes as one line, other boxes as their four sides.</summary>
-    public static IEnumerable<Rule> Of(PdfPath path, double pageWidth, double pageHeight)
+    public static IEnumerable<Rule> Of(PdfPath path, PageTurn turn)
     {
         if (!path.IsFilled && !path.IsStroked) yield break;
         foreach (PdfSubpath subpath in path)
         {
-            if (subpath.GetBoundingRectangle() is not { } box || box.Width >= pageWidth * 0.98 || box.Height >= pageHeight * 0.98) continue;
+            if (subpath.GetBoundingRectangle() is not { } drawn) continue;
+            PdfRectangle box = turn.Upright(drawn);
+            if (box.Width >= turn.Width * 0.98 || box.Height >= turn.Height * 0.98) continue;
             if (box.Width <= Thin && box.Height > Thin)
             {
                 yield return new(true, Math.Round((box.Left + box.Right) / 2, 1), Math.Round(box.Bottom, 1), Math.Round(box.Top, 1));

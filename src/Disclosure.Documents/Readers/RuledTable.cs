@@ -22,13 +22,13 @@ internal sealed class RuledTable
 
     public double Top => ys[0];
 
-    public bool Holds(Letter letter) =>
-        Middle(letter) is var (x, y) && x > xs[0] && x < xs[^1] && y < ys[0] && y > ys[^1];
+    public bool Holds(Glyph letter) =>
+        letter.Middle > xs[0] && letter.Middle < xs[^1] && letter.Height < ys[0] && letter.Height > ys[^1];
 
     /// <summary>The tables of a page: rules that touch each other, at least two each way.</summary>
-    public static IEnumerable<RuledTable> On(Page page)
+    public static IEnumerable<RuledTable> On(Page page, PageTurn turn)
     {
-        List<Rule> rest = [.. page.Paths.SelectMany(path => Rule.Of(path, page.Width, page.Height)).Distinct().Take(4000)];
+        List<Rule> rest = [.. page.Paths.SelectMany(path => Rule.Of(path, turn)).Distinct().Take(4000)];
         while (rest.Count > 0)
         {
             List<Rule> group = [rest[^1]];
@@ -45,14 +45,13 @@ internal sealed class RuledTable
         }
     }
 
-    public Grid Fill(ImmutableArray<Letter> letters, int page)
+    public Grid Fill(ImmutableArray<Glyph> letters, PageTurn turn)
     {
         int width = xs.Length - 1, height = ys.Length - 1;
-        List<Letter>[,] held = new List<Letter>[height, width];
-        foreach (Letter letter in letters.Where(Holds))
+        List<Glyph>[,] held = new List<Glyph>[height, width];
+        foreach (Glyph letter in letters.Where(Holds))
         {
-            (double x, double y) = Middle(letter);
-            int column = Array.FindLastIndex(xs, line => line < x), row = Array.FindLastIndex(ys, line => line > y);
+            int column = Array.FindLastIndex(xs, line => line < letter.Middle), row = Array.FindLastIndex(ys, line => line > letter.Height);
             (held[row, column] ??= []).Add(letter);
         }
 
@@ -66,7 +65,7 @@ internal sealed class RuledTable
                 int columns = 1, rows = 1;
                 while (column + columns < width && !taken[row, column + columns] && !HasRight(row, column + columns - 1)) columns++;
                 while (row + rows < height && !HasBelow(row + rows - 1, column)) rows++;
-                List<Letter> text = [];
+                List<Glyph> text = [];
                 for (int r = row; r < row + rows; r++)
                 {
                     for (int c = column; c < column + columns; c++)
@@ -77,7 +76,7 @@ internal sealed class RuledTable
                 }
 
                 cells.Add(new(row, column, rows, columns, new(
-                    PdfPage.Text(text, page), PdfPage.OriginOf(page, xs[column], ys[row + rows], xs[column + columns], ys[row]))));
+                    PageLine.Text(text), turn.OriginOf(xs[column], ys[row + rows], xs[column + columns], ys[row]))));
             }
         }
 
@@ -90,9 +89,6 @@ internal sealed class RuledTable
 
     private bool Has(bool vertical, double at, double across) => rules.Any(rule =>
         rule.IsVertical == vertical && Math.Abs(rule.At - at) <= Slack && rule.From - Slack <= across && rule.To + Slack >= across);
-
-    private static (double X, double Y) Middle(Letter letter) =>
-        ((letter.StartBaseLine.X + letter.EndBaseLine.X) / 2, letter.StartBaseLine.Y + (letter.PointSize * 0.3));
 
     /// <summary>Where lines run; a table cut by the end of a page is open there and ends where the lines across it end.</summary>
     private double[] Lines(bool vertical)
