@@ -28,6 +28,6 @@ public sealed record DocumentReadOptions
     /// <summary>The most worksheets of a workbook; 200.</summary>
     public int MaxSheets { get; init; } = 200;
 
-    /// <summary>The longest time for one document of a format that foreign code reads (PDF, web pages); 30 seconds.</summary>
+    /// <summary>The longest time for one PDF; 30 seconds.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(30);
 }

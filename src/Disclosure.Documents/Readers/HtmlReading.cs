@@ -79,7 +79,7 @@ internal sealed class HtmlReading(DocumentReadOptions options)
                 }
 
                 Origin origin = new() { Table = tables, Row = row + 1, Column = column + 1 };
-                grid.Add(new(row, column, rows, columns, new(PlainLine.Clean(cell.TextContent), origin)));
+                grid.Add(new(row, column, rows, columns, new(PlainLine.Clean(TextOf(cell)), origin)));
                 for (int i = 0; i < columns; i++) takenUntil[column + i] = row + rows;
                 column += columns;
             }
@@ -88,5 +88,18 @@ internal sealed class HtmlReading(DocumentReadOptions options)
         }
 
         return new(grid.ToImmutable());
+    }
+
+    /// <summary>The text of a cell; what a break or a paragraph keeps apart stays apart, so that two figures never become one.</summary>
+    private static string TextOf(IElement cell)
+    {
+        StringBuilder text = new();
+        foreach (INode node in cell.GetDescendants())
+        {
+            if (node is IText words) text.Append(words.Data);
+            else if (node is IElement { LocalName: "br" or "p" or "div" or "li" }) text.Append(' ');
+        }
+
+        return text.ToString();
     }
 }

@@ -10,16 +10,20 @@ namespace Disclosure.Documents.Readers;
 /// <summary>A PDF with a text layer: ruled tables become grids, everything else lines, by position and not by text order.</summary>
 internal static class PdfReading
 {
-    public static Result<DocumentContent, DocumentError> Read(ReadOnlyMemory<byte> document, DocumentReadOptions options)
+    public static Result<DocumentContent, DocumentError> Read(ReadOnlyMemory<byte> document, DocumentReadOptions options) =>
+        TimeBound.Run(stop => Read(document, options, stop), DocumentKind.Pdf, options.MaxTime);
+
+    private static Result<DocumentContent, DocumentError> Read(ReadOnlyMemory<byte> document, DocumentReadOptions options, CancellationToken stop)
     {
         try
         {
             using PdfDocument pdf = PdfDocument.Open(document.ToArray());
-            if (pdf.NumberOfPages > options.MaxPages) return new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Pdf);
+            if (pdf.NumberOfPages > options.MaxPages) return new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Pdf) { Limit = nameof(options.MaxPages) };
             ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
             int letters = 0;
             foreach (Page page in pdf.GetPages())
             {
+                stop.ThrowIfCancellationRequested();
                 letters += page.Letters.Count;
                 blocks.AddRange(PdfPage.Blocks(page));
             }

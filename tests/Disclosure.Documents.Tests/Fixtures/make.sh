@@ -21,9 +21,7 @@ convert 'HTML (StarCalc)' 'xls:MS Excel 97' ./*.html
 # LibreOffice spreads nested tables over more columns than XLS has and loses the last ones.
 rm ./*--frame.xls
 for page in jiangsu-*--official.pdf; do qpdf --deterministic-id --rotate=+90 "$page" "${page%--official.pdf}--rotated.pdf"; done
-if [ -f sheets.py ]; then
-  python3 sheets.py ../../Disclosure.Core.Tests/RealReports "$work"
-  convert '' 'xlsx:Calc MS Excel 2007 XML' "$work"/*.fods
-  convert '' 'xls:MS Excel 97' "$work"/*.fods
-fi
+python3 sheets.py ../../Disclosure.Core.Tests/RealReports "$work"
+convert '' 'xlsx:Calc MS Excel 2007 XML' "$work"/*.fods
+convert '' 'xls:MS Excel 97' "$work"/*.fods
 du -cb ./*.html ./*.docx ./*.xlsx ./*.xls ./*.pdf | tail -1
