@@ -36,7 +36,7 @@ internal static class ConflictRepairs
             listed.Add(repair);
         }
 
-        Doubt doubt = Doubt.Of(system, unknown => values[unknown] is null, options.Fixed.Contains);
+        Doubt doubt = Doubt.Of(system, unknown => values[unknown] is null, options.Fixed.Contains, options.Work);
         int size = search.Found[0].Length;
         return RepairSet.Of(
             unknowns,

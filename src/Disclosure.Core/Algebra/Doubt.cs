@@ -14,13 +14,13 @@ internal sealed class Doubt
         this.inequalitiesAlone = inequalitiesAlone;
     }
 
-    public static Doubt Of(LinearSystem system, Func<int, bool> isBlank, Func<int, bool> isFixed)
+    public static Doubt Of(LinearSystem system, Func<int, bool> isBlank, Func<int, bool> isFixed, int work)
     {
         ImmutableArray<SparseVector> patterns = ErrorPatterns.Of(system, isBlank);
         ILookup<bool, int> tested = Enumerable.Range(0, system.Unknowns).Where(unknown => !isBlank(unknown) && !isFixed(unknown))
             .ToLookup(unknown => !patterns[unknown].IsZero);
         return new(
-            CodeDistance.Of(patterns, system.Relations.Length, tested[true], SystemAnalysis.DefaultWork).AtLeast,
+            CodeDistance.Of(patterns, system.Relations.Length, tested[true], work).AtLeast,
             tested[false].Any(unknown => !system.Touching(unknown).IsEmpty));
     }
 

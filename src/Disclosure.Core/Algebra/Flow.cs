@@ -36,6 +36,9 @@ internal sealed class Flow
         return flow;
     }
 
+    /// <summary>The surpluses of the nodes under the starting amounts.</summary>
+    public long[] StartingSurpluses => start;
+
     /// <summary>What each unknown carries: the amount added to its value, or the value of a blank.</summary>
     public long[] Amounts { get; }
 

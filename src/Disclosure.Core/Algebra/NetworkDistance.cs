@@ -8,11 +8,19 @@ namespace Disclosure.Algebra;
 internal sealed class NetworkDistance
 {
     private readonly int?[] distances;
+    private readonly bool[] tested;
 
-    private NetworkDistance(int?[] distances) => this.distances = distances;
+    private NetworkDistance(int?[] distances, bool[] tested)
+    {
+        this.distances = distances;
+        this.tested = tested;
+    }
 
     /// <summary>The least number of tested unknowns of a part whose errors can cancel; null where that cannot happen.</summary>
     public int? this[int part] => distances[part];
+
+    /// <summary>Whether an error in an unknown shows at all.</summary>
+    public bool IsTested(int unknown) => tested[unknown];
 
     /// <summary>The distances where some unknowns are blank.</summary>
     public static NetworkDistance Of(Network network, params ReadOnlySpan<bool> blank)
@@ -23,10 +31,12 @@ internal sealed class NetworkDistance
 
         int[] merged = groups.Numbers();
         Dictionary<(int Left, int Right), int> edges = [];
+        bool[] tested = new bool[network.Arcs.Length];
         for (int unknown = 0; unknown < network.Arcs.Length; unknown++)
         {
             (int from, int to) = (merged[network.Arcs[unknown].From], merged[network.Arcs[unknown].To]);
             if (from == to) continue;
+            tested[unknown] = true;
             (int, int) ends = (Math.Min(from, to), Math.Max(from, to));
             edges[ends] = edges.GetValueOrDefault(ends) + 1;
         }
@@ -39,7 +49,7 @@ internal sealed class NetworkDistance
             if (ofNodes[merged[node]] is { } distance) ofParts[part] = Math.Min(distance, ofParts[part] ?? distance);
         }
 
-        return new(ofParts);
+        return new(ofParts, tested);
     }
 
     /// <summary>

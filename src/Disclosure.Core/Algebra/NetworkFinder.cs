@@ -12,27 +12,33 @@ internal sealed class NetworkFinder
     private NetworkFinder(LinearSystem system)
     {
         this.system = system;
-        kept = [.. system.Relations.Select(relation => !relation.Terms.IsEmpty)];
+        kept = [.. system.Relations.Select(relation => !relation.Terms.IsEmpty && CouldBeNode(relation))];
         signs = new int[kept.Length];
     }
 
+    /// <summary>The network of a system; null where it is none.</summary>
     public static Network? Find(LinearSystem system)
     {
-        foreach (LinearRelation relation in system.Relations)
-        {
-            if (relation.Sense != Sense.Equal || relation.Constant != 0) return null;
-            foreach (Term term in relation.Terms)
-                if (term.Coefficient is not (1 or -1)) return null;
-        }
+        if (!system.Relations.All(CouldBeNode)) return null;
+        Network network = Find(system, out ImmutableArray<int> sides);
+        return sides.IsEmpty ? network : null;
+    }
 
+    /// <summary>The network that relations of a system are, as many as are found, and the numbers of the others.</summary>
+    public static Network Find(LinearSystem system, out ImmutableArray<int> sides)
+    {
         NetworkFinder finder = new(system);
         finder.LeaveOutCrowded();
-        return finder.SignAll() ? finder.Build() : null;
+        while (finder.SignAll() is { } misfit) finder.kept[misfit] = false;
+        return finder.Build(out sides);
     }
+
+    private static bool CouldBeNode(LinearRelation relation) =>
+        relation.Sense == Sense.Equal && relation.Constant == 0 && relation.Terms.All(term => term.Coefficient is 1 or -1);
 
     private IEnumerable<int> KeptTouching(int unknown) => system.Touching(unknown).Where(relation => kept[relation]);
 
-    /// <summary>While an unknown stands in more than two equations, leaves out the equation with the most such unknowns.</summary>
+    /// <summary>While an unknown stands in more than two equations, leaves out the equation of which such unknowns are the greatest part.</summary>
     private void LeaveOutCrowded()
     {
         while (true)
@@ -44,15 +50,20 @@ internal sealed class NetworkFinder
                 foreach (int relation in KeptTouching(unknown)) crowded[relation]++;
             }
 
-            int most = crowded.Append(0).Max();
-            if (most == 0) return;
-            kept[Array.IndexOf(crowded, most)] = false;
+            int? most = Enumerable.Range(0, kept.Length).Where(relation => crowded[relation] > 0)
+                .OrderByDescending(relation => (double)crowded[relation] / system.Relations[relation].Terms.Length)
+                .ThenByDescending(relation => crowded[relation])
+                .Select(relation => (int?)relation).FirstOrDefault();
+            if (most is not { } worst) return;
+            kept[worst] = false;
         }
     }
 
     /// <summary>Gives every kept equation a sign so that no unknown stands in two with the same.</summary>
-    private bool SignAll()
+    /// <returns>An equation for which that is impossible; null where there is none.</returns>
+    private int? SignAll()
     {
+        Array.Clear(signs);
         Stack<int> open = [];
         for (int first = 0; first < kept.Length; first++)
         {
@@ -66,7 +77,7 @@ internal sealed class NetworkFinder
                     foreach (int other in KeptTouching(term.Unknown).Where(other => other != relation))
                     {
                         int sign = -signs[relation] * (int)(term.Coefficient * system.Relations[other].CoefficientOf(term.Unknown));
-                        if (signs[other] == -sign) return false;
+                        if (signs[other] == -sign) return system.Relations[other].Terms.Length < system.Relations[relation].Terms.Length ? other : relation;
                         if (signs[other] == 0) open.Push(other);
                         signs[other] = sign;
                     }
@@ -74,10 +85,11 @@ internal sealed class NetworkFinder
             }
         }
 
-        return true;
+        return null;
     }
 
-    private Network? Build()
+    /// <summary>The network of the kept equations alone.</summary>
+    private Network OfKept()
     {
         List<NetworkNode> nodes = [];
         Dictionary<int, int> nodeOf = [];
@@ -89,15 +101,23 @@ internal sealed class NetworkFinder
         }
 
         ImmutableArray<Arc> arcs = NetworkArcs.Join(system, nodes, unknown => KeptTouching(unknown).Select(relation => nodeOf[relation]));
-        Network network = new(system, [.. nodes], arcs, []);
+        return new(system, [.. nodes], arcs, []);
+    }
+
+    private Network Build(out ImmutableArray<int> sides)
+    {
+        Network network = OfKept();
         List<ImpliedRelation> implied = [];
+        List<int> others = [];
         for (int relation = 0; relation < kept.Length; relation++)
         {
             if (kept[relation]) continue;
-            if (Potentials.Prove(system.Relations[relation], network) is not { } proof) return null;
-            implied.Add(new(relation, proof));
+            LinearRelation left = system.Relations[relation];
+            if (CouldBeNode(left) && Potentials.Prove(left, network) is { } proof) implied.Add(new(relation, proof));
+            else others.Add(relation);
         }
 
-        return implied.Count == 0 ? network : new(system, network.Nodes, arcs, [.. implied]);
+        sides = [.. others];
+        return implied.Count == 0 ? network : new(system, network.Nodes, network.Arcs, [.. implied]);
     }
 }

@@ -2,20 +2,21 @@ using System.Collections.Immutable;
 
 namespace Disclosure.Algebra;
 
-/// <summary>The way to the cheapest repairs of the values of one system: through networks where its parts are proven to be such.</summary>
-/// <remarks>Immutable and reusable; made once for a system. Both ways lead to the same repairs.</remarks>
+/// <summary>The way to the cheapest repairs of the values of one system: through networks where its parts are proven to be such, but
+/// for some relations.</summary>
+/// <remarks>Immutable and reusable; made once for a system. All ways lead to the same repairs.</remarks>
 public sealed class RepairPlan
 {
     /// <summary>Beyond this size of a value a part goes the way that has no limits, as sums in a network are 64-bit.</summary>
     private const long NetworkLimit = 1_000_000_000_000_000;
 
     private readonly LinearSystem system;
-    private readonly ImmutableArray<(SystemPart Part, LinearSystem System, Network? Network)> parts;
+    private readonly ImmutableArray<(SystemPart Part, LinearSystem System, ConstrainedNetwork? Network)> parts;
 
     private RepairPlan(LinearSystem system)
     {
         this.system = system;
-        parts = [.. from part in SystemPart.Of(system) let own = part.Within(system) select (part, own, NetworkOf(own))];
+        parts = [.. from part in SystemPart.Of(system) let own = part.Within(system) select (part, own, ConstrainedNetwork.Find(own))];
     }
 
     /// <summary>Makes the plan for a system.</summary>
@@ -49,7 +50,7 @@ public sealed class RepairPlan
     private static IEnumerable<RepairSet> Find(
         SystemPart part,
         LinearSystem system,
-        Network? network,
+        ConstrainedNetwork? network,
         IReadOnlyList<long?> values,
         RepairOptions options,
         IReadOnlyList<int>? costs)
@@ -60,11 +61,10 @@ public sealed class RepairPlan
             Fixed = [.. Enumerable.Range(0, own.Length).Where(at => options.Fixed.Contains(part.Unknowns[at]))],
         };
         bool isSmall = own.All(value => value is not (> NetworkLimit or < -NetworkLimit));
-        ImmutableArray<RepairSet> found = network is not null && costs is null && isSmall
-            ? NetworkRepairs.Find(network, own, ownOptions)
-            : [ConflictRepairs.Find(system, own, ownOptions, costs is null ? null : [.. part.Unknowns.Select(unknown => costs[unknown])])];
+        ImmutableArray<RepairSet> found = network is null || costs is not null || !isSmall
+            ? [ConflictRepairs.Find(system, own, ownOptions, costs is null ? null : [.. part.Unknowns.Select(unknown => costs[unknown])])]
+            : network.Sides.IsEmpty ? NetworkRepairs.Find(network.Network, own, ownOptions)
+            : [ConstrainedRepairs.Find(network, own, ownOptions)];
         return found.Select(set => set.Renumber(part.Unknowns));
     }
-
-    private static Network? NetworkOf(LinearSystem system) => Network.TryFind(system, out Network? network) ? network : null;
 }
