@@ -51,7 +51,9 @@ internal sealed class FormattedNumber
         int point = number.IndexOf('.', StringComparison.Ordinal), has = point < 0 ? 0 : number.Length - point - 1;
         string padded = has >= places || number.Contains('E', StringComparison.Ordinal) ? number
             : number + (point < 0 ? "." : "") + new string('0', places - has);
-        bool isNegated = number.StartsWith('-') && (before.ToString().Contains('-', StringComparison.Ordinal) || before.ToString().Contains('(', StringComparison.Ordinal));
-        return before.ToString().Trim() is { Length: > 0 } words && !isNegated && words is not ("-" or "+") ? words + padded + behind : padded + behind.ToString().Trim();
+        string words = before.ToString().Trim();
+        return padded.StartsWith('-')
+            ? words is "" or "-" or "(" ? padded : words.TrimEnd('-') + padded[(words.StartsWith('减') ? 1 : 0)..] + behind
+            : words + padded + behind.ToString().TrimEnd();
     }
 }

@@ -51,6 +51,7 @@ internal sealed class XlsxCells(List<string> texts, XlsxStyles styles, bool isFr
             {
                 inside = xml.IsEmptyElement ? "" : xml.LocalName;
                 if (xml.LocalName == "f") formula ??= "";
+                else if (xml.LocalName == "v") value ??= "";
                 else if (xml.LocalName == "is") value = XlsxStrings.Text(xml);
             }
             else if (xml.NodeType == XmlNodeType.EndElement) inside = "";
@@ -64,6 +65,7 @@ internal sealed class XlsxCells(List<string> texts, XlsxStyles styles, bool isFr
     private string Print(string type, string value, SheetStyle style) => type switch
     {
         "s" => int.TryParse(value, CultureInfo.InvariantCulture, out int index) && index >= 0 && index < texts.Count ? texts[index] : "#REF!",
+        _ when value.Length == 0 => "",
         "str" or "inlineStr" or "e" or "d" => value,
         "b" => value == "1" ? "TRUE" : "FALSE",
         _ => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? style.Numbers.Of(number, isFrom1904) : value,
