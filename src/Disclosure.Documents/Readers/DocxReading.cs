@@ -67,7 +67,7 @@ internal sealed class DocxReading
         return new(blocks.ToImmutable());
     }
 
-    private static bool IsUnseen(string name) => 
+    private static bool IsUnseen(string name) =>
         name is "del" or "moveFrom" or "instrText" or "delText" or "Fallback" || name.EndsWith("PrChange", StringComparison.Ordinal);
 
     private void Begin(string name)

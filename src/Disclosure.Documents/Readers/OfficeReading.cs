@@ -26,5 +26,6 @@ internal static class OfficeReading
             or IndexOutOfRangeException or EndOfStreamException or NotSupportedException)
         {
             return new DocumentError(DocumentErrorCode.Broken, kind) { Where = part };
-        }    }
+        }
+    }
 }
