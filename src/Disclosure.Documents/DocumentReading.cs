@@ -21,4 +21,13 @@ public sealed class DocumentReading
 
     /// <summary>How the three tables were read, in the order of the form.</summary>
     public ImmutableArray<TableReading> Tables { get; }
+
+    /// <summary>What the document says about the report: body, year, days, period, scope, each with its place.</summary>
+    public ImmutableArray<HeaderFinding> Header { get; internal init; } = [];
+
+    /// <summary>The headings of sections that were found, in their order, each with its place.</summary>
+    public ImmutableArray<SectionFinding> Sections { get; internal init; } = [];
+
+    /// <summary>What was recognised, concluded, left aside and missed, with places.</summary>
+    public ImmutableArray<ReadingEntry> Log { get; internal init; } = [];
 }

@@ -10,23 +10,31 @@ namespace Disclosure.Documents;
 /// <summary>From the content of a document to a report: header, texts, and the three tables matched to the form.</summary>
 internal static class ReportAssembly
 {
-    public static Result<DocumentReading, DocumentError> Build(DocumentContent content, DocumentKind kind)
+    public static Result<DocumentReading, DocumentError> Build(DocumentContent printed, DocumentKind kind)
     {
+        DocumentContent content = SheetCut.Of(printed);
         SectionMap sections = new(content);
-        FiledReportBuilder builder = new()
-        {
-            Header = HeaderReader.Read(sections.Front.Select(line => line.Text)),
-            Narrative = sections.Narrative(),
-        };
-        foreach (SectionHeading heading in sections.Headings) builder.Sections.Add(heading);
-        FormLayout likely = (builder.Header.Year is { } year ? OfficialForm.LayoutInForce(year) : null) ?? FormLayout.Layout2021;
-        ImmutableArray<TableMatch> matches = [.. OfficialForm.TableKinds.Select(new FormMatcher(content, sections, likely).Match)];
-        if (matches.All(match => match.Figures.IsEmpty)) return new DocumentError(DocumentErrorCode.NoTable, kind);
-        foreach (TableMatch match in matches) Enter(match, builder);
+        (ReportHeader header, ImmutableArray<HeaderFinding> findings) = HeaderReader.Read(content, sections);
+        ImmutableArray<DocumentPart> parts = DocumentParts.Of(content, sections);
+        FormLayout likely = (header.Year is { } year ? OfficialForm.LayoutInForce(year) : null) ?? FormLayout.Layout2021;
+        TableFinder finder = new(parts, likely);
+        ImmutableArray<(TableKind Kind, TableChoice Choice)> choices =
+            [.. OfficialForm.TableKinds.Select(table => (table, TableChoice.Of(finder.Find(table), header, sections.Headings.Any())))];
+        if (choices.All(choice => choice.Choice.Table is null or { Figures.IsEmpty: true })) return new DocumentError(DocumentErrorCode.NoTable, kind);
+
+        FiledReportBuilder builder = new() { Header = header, Narrative = sections.Narrative() };
+        ReadingLog log = new();
+        ImmutableArray<SectionFinding> headings = [.. sections.Headings.Select(heading => SectionOf(heading.Section, heading.Line))];
+        foreach (SectionFinding heading in headings) builder.Sections.Add(new(heading.Section, heading.Heading));
+        ImmutableArray<TableReading> tables = [.. choices.Select(choice => ReadingOf(choice.Kind, choice.Choice, likely))];
+        foreach ((TableReading table, (TableKind _, TableChoice choice)) in tables.Zip(choices)) log.Add(table, choice);
+        foreach (FormSection missing in FormSection.All.Except(headings.Select(heading => heading.Section))) log.AddMissing(missing);
+        foreach (TableMatch table in choices.Select(choice => choice.Choice.Table).OfType<TableMatch>()) Enter(table, builder);
+        foreach (LeftFigures left in Leftovers.Of(parts, choices)) Leave(left, builder, log);
 
         Result<FiledReport, LayoutConflict> report = builder.Build();
         if (report.IsFailure) throw new InvalidOperationException(report.Error.Message(Language.English));
-        return new DocumentReading(report.Value, kind, [.. matches.Select(ReadingOf)]);
+        return new DocumentReading(report.Value, kind, tables) { Header = findings, Sections = headings, Log = log.Entries };
     }
 
     private static void Enter(TableMatch match, FiledReportBuilder builder)
@@ -37,20 +45,31 @@ internal static class ReportAssembly
             builder[figure.Cell] = CellEntry.Read(figure.Cell, figure.Piece.Text);
             builder.Provenance[figure.Cell] = figure.Piece.Origin with { Inferred = figure.Inferred };
         }
-
-        foreach (PrintedRow row in match.Unplaced)
-        {
-            builder.Unplaced.Add(new(
-                match.Table.Id, row.Label, [.. row.Figures.Select(figure => figure.Text.Length == 0 ? null : figure.Text)]));
-        }
     }
 
-    private static TableReading ReadingOf(TableMatch match) => new(
-        match.Table,
-        match.Figures.IsEmpty ? ReadingConfidence.Missing
-            : !match.IsComplete ? ReadingConfidence.Partial
-            : match.HasInferred ? ReadingConfidence.Probable
-            : ReadingConfidence.Certain,
-        match.Figures.Length,
-        match.Unplaced.Length);
+    private static void Leave(LeftFigures left, FiledReportBuilder builder, ReadingLog log)
+    {
+        builder.Unplaced.Add(new(
+            left.Table is { } table ? OfficialForm.Table(table, FormLayout.Layout2021).Id : null,
+            left.Row.Label,
+            [.. left.Pieces.Select(piece => piece.Text.Length == 0 ? null : piece.Text)]));
+        builder.Notes.Add(log.Add(left));
+    }
+
+    private static SectionFinding SectionOf(FormSection section, TextLine line)
+    {
+        string heading = line.Text.Trim();
+        bool isOfficial = Compact.Of(heading) == $"{section.Number}、{section.Heading}";
+        return new(section, heading, line.Pieces[0].Origin, isOfficial ? ReadingConfidence.Certain : ReadingConfidence.Probable);
+    }
+
+    private static TableReading ReadingOf(TableKind kind, TableChoice choice, FormLayout likely)
+    {
+        if (choice.Table is not { Figures.IsEmpty: false } match) return new(OfficialForm.Table(kind, likely), ReadingConfidence.Missing, 0, choice.Table?.Unplaced.Length ?? 0);
+        ReadingConfidence confidence = choice.IsAmbiguous ? ReadingConfidence.Ambiguous
+            : !match.IsWhole ? ReadingConfidence.Partial
+            : match.HasInferred || !match.IsPlain || choice.IsDoubtful || choice.Others.Any(other => other.Part == match.Part) ? ReadingConfidence.Probable
+            : ReadingConfidence.Certain;
+        return new(match.Table, confidence, match.Figures.Length, match.Unplaced.Length);
+    }
 }

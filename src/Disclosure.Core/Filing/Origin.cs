@@ -29,6 +29,28 @@ public sealed record Origin
 
     /// <summary>How the figure came into its cell where it was not plainly printed there.</summary>
     public InferredPlacement? Inferred { get; init; }
+
+    /// <summary>The place for people: 第3页 第2张表 第12行 第4列, 工作表“表三” C12, or for a line of text 第40行 第7列.</summary>
+    public string ToString(Language language)
+    {
+        List<string> words = [];
+        bool isChinese = language == Language.Chinese;
+        void Add(int? number, string chinese, string english)
+        {
+            if (number is { } value) words.Add(isChinese ? FormattableString.Invariant($"第{value}{chinese}") : FormattableString.Invariant($"{english} {value}"));
+        }
+
+        Add(Page, "页", "page");
+        if (Sheet is not null) words.Add(isChinese ? $"工作表“{Sheet}”" : $"sheet '{Sheet}'");
+        if (Address is not null) words.Add(Address);
+        Add(Table, "张表", "table");
+        Add(Address is null ? Row : null, "行", Table is null ? "line" : "row");
+        Add(Address is null ? Column : null, "列", "column");
+        return string.Join(isChinese ? " " : ", ", words);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => ToString(Language.English);
 }
 
 /// <summary>A box on a page, in points.</summary>

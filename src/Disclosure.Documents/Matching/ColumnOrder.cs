@@ -1,39 +1,118 @@
 using System.Collections.Immutable;
+using Disclosure.Filing;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Matching;
 
 /// <summary>
-/// In which order a row prints its columns: that of the form, unless the headings of the table name every column exactly once
-/// in another order and the total then stands behind or before all its parts.
+/// In which order the rows of a table print their columns. In a table the headings say it, unless the sums of rows contradict them;
+/// in text, where headings lose their places, it is the order of the form, unless the sums contradict that.
 /// </summary>
-internal static class ColumnOrder
+internal sealed class ColumnOrder
 {
-    public static ImmutableArray<int> Of(PrintedRow printed, FormRow row)
-    {
-        ImmutableArray<int> official = [.. Enumerable.Range(0, row.Columns.Length)];
-        if (printed.Headings.IsEmpty || row.Columns.Length < 2) return official;
-        (int Column, int Index)[] found = new (int, int)[row.Columns.Length];
-        for (int i = 0; i < found.Length; i++)
-        {
-            string label = LabelCore.Of(row.Columns[i].Label);
-            Heading[] headings = [.. printed.Headings.Where(heading => heading.ColumnSpan == 1 && heading.Core == label)];
-            if (headings.Length != 1) return official;
-            found[i] = (headings[0].Column, i);
-        }
+    private readonly bool isHeaded;
 
-        ImmutableArray<int> order = [.. found.OrderBy(column => column.Column).Select(column => column.Index)];
-        return found.Select(column => column.Column).Distinct().Count() == found.Length && Reconciles(printed, row, order, official) ? order : official;
+    private ColumnOrder(bool isHeaded, bool isByIdentity, bool isPlain)
+    {
+        this.isHeaded = isHeaded;
+        IsByIdentity = isByIdentity;
+        IsPlain = isPlain;
     }
 
-    /// <summary>A heading printed out of its order is believed only where the form's own order is contradicted by the figures.</summary>
-    private static bool Reconciles(PrintedRow printed, FormRow row, ImmutableArray<int> order, ImmutableArray<int> official)
+    /// <summary>Whether the sums of rows decided: they are then no evidence.</summary>
+    public bool IsByIdentity { get; }
+
+    /// <summary>Whether the headings name every column once and nothing contradicts them.</summary>
+    public bool IsPlain { get; }
+
+    public static ColumnOrder Of(TableInstance instance)
     {
-        int total = row.Columns.Length - 1;
-        if (order.SequenceEqual(official) || row.Columns[total].Id != "total") return !order.SequenceEqual(official);
-        decimal?[] values = [.. printed.Figures.Take(row.Cells.Length).Select((figure, i) => Filing.CellEntry.Read(row.Cells[i], figure.Text).Value)];
-        if (values.Length != row.Cells.Length || values.Any(value => value is null)) return false;
-        decimal sum = values.Sum() ?? 0;
-        return values[order.IndexOf(total)] * 2 == sum && values[total] * 2 != sum;
+        bool isGrid = instance.Part.IsGrid;
+        (InstanceRow Row, ImmutableArray<int>? Order)[] headed =
+        [
+            .. instance.Rows.Where(row => row.Form is not null && row.Printed.Figures.Length >= row.Form.Columns.Length)
+                .Select(row => (row, Headed(row, instance))),
+        ];
+        bool isRecognised = headed.All(row => row.Order is not null);
+        (InstanceRow Row, ImmutableArray<int>? Order)[] unusual = [.. headed.Where(row => row.Order is { } order && !IsOfficial(order))];
+        if (unusual.Length == 0) return new(isHeaded: false, isByIdentity: false, isRecognised);
+        if (instance.Table.Kind != TableKind.Requests) return new(isHeaded: isGrid, isByIdentity: false, isPlain: isGrid && isRecognised);
+
+        bool speaksForHeaded = unusual.Any(row => HasTotalAt(row.Row, row.Order!.Value) && !HasTotalAt(row.Row, Official(row.Row.Form!)));
+        bool speaksForOfficial = unusual.Any(row => !HasTotalAt(row.Row, row.Order!.Value) && HasTotalAt(row.Row, Official(row.Row.Form!)));
+        bool isContradicted = speaksForHeaded && speaksForOfficial;
+        bool takesHeaded = isGrid ? isContradicted || !speaksForOfficial : speaksForHeaded && !isContradicted;
+        return new(takesHeaded, isContradicted || takesHeaded != isGrid, isGrid && takesHeaded && !isContradicted && isRecognised);
+    }
+
+    /// <summary>For each figure of a row, the column of the form that it belongs to.</summary>
+    public ImmutableArray<int> In(InstanceRow row, TableInstance instance) =>
+        (isHeaded ? Headed(row, instance) : null) ?? Official(row.Form!);
+
+    private static ImmutableArray<int> Official(FormRow row) => [.. Enumerable.Range(0, row.Columns.Length)];
+
+    private static bool IsOfficial(ImmutableArray<int> order) => order.SequenceEqual(Enumerable.Range(0, order.Length));
+
+    private static ImmutableArray<int>? Headed(InstanceRow row, TableInstance instance) =>
+        row.Printed.Part.IsGrid ? InTable(row, instance) : InText(row, instance);
+
+    private static ImmutableArray<int>? InTable(InstanceRow row, TableInstance instance)
+    {
+        ImmutableArray<string> columns = OfficialLabels.ColumnsOf(row.Form!);
+        int[] order = [.. HeadingsOver(row, instance).Take(columns.Length).Select(heading => Find(columns, heading))];
+        return order.Length == columns.Length && order.Distinct().Count() == order.Length && !order.Contains(-1) ? [.. order] : null;
+    }
+
+    /// <summary>The headings over the figures of a row; behind a page break, where they are not printed again, those before it.</summary>
+    private static IEnumerable<string> HeadingsOver(InstanceRow row, TableInstance instance)
+    {
+        for (int i = instance.Rows.IndexOf(row); i >= 0; i--)
+        {
+            ImmutableArray<PrintedFigure> figures = instance.Rows[i].Printed.Figures;
+            if (figures.Any(figure => figure.Heading.Length > 0)) return figures.Length == row.Printed.Figures.Length ? figures.Select(figure => figure.Heading) : [];
+        }
+
+        return [];
+    }
+
+    /// <summary>The column that words over a figure name: the longest label that they end with.</summary>
+    private static int Find(ImmutableArray<string> columns, string heading)
+    {
+        int found = -1;
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (heading.EndsWith(columns[i], StringComparison.Ordinal) && (found < 0 || columns[i].Length > columns[found].Length)) found = i;
+        }
+
+        return found;
+    }
+
+    /// <summary>The order in which the words before the row, or before the block that it is in, name the columns.</summary>
+    private static ImmutableArray<int>? InText(InstanceRow row, TableInstance instance)
+    {
+        ImmutableArray<string> columns = OfficialLabels.ColumnsOf(row.Form!);
+        for (int i = instance.Rows.IndexOf(row); i >= 0; i--)
+        {
+            int[] at = [.. columns.Select(column => PositionOf(column, instance.Rows[i].Printed.Core))];
+            if (at.Contains(-1)) continue;
+            return [.. Enumerable.Range(0, at.Length).OrderBy(column => at[column])];
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a heading stands; 其他 alone, not as a part of 法人或其他组织.</summary>
+    private static int PositionOf(string column, string words)
+    {
+        int at = words.IndexOf(column, StringComparison.Ordinal);
+        while (at >= 0 && words.AsSpan(at + column.Length).StartsWith("组织")) at = words.IndexOf(column, at + 1, StringComparison.Ordinal);
+        return at;
+    }
+
+    private static bool HasTotalAt(InstanceRow row, ImmutableArray<int> order)
+    {
+        int total = row.Form!.Columns.Length - 1, at = order.IndexOf(total);
+        decimal?[] values = [.. row.Printed.Figures.Take(row.Form.Cells.Length).Select((figure, i) => CellEntry.Read(row.Form.Cells[i], figure.Piece.Text).Value)];
+        return values.Length == order.Length && !values.Contains(null) && values.Sum() == values[at] * 2;
     }
 }

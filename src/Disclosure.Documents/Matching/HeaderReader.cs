@@ -1,46 +1,71 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
+using Disclosure.Documents.Content;
 using Disclosure.Filing;
 
 namespace Disclosure.Documents.Matching;
 
-/// <summary>The name of the body and the year, from the title of the report.</summary>
+/// <summary>What a document says about the report: body and year by its title, days, period and scope by their wording.</summary>
 internal static class HeaderReader
 {
-    private const string Subject = "政府信息公开";
+    private const int LongestName = 30;
 
-    public static ReportHeader Read(IEnumerable<string> front)
+    private static readonly SearchValues<char> notInNames = SearchValues.Create("。，：>〉0123456789");
+
+    public static (ReportHeader Header, ImmutableArray<HeaderFinding> Findings) Read(DocumentContent content, SectionMap sections)
     {
-        string before = "";
-        foreach (string line in front)
+        ImmutableArray<HeaderFinding>.Builder findings = ImmutableArray.CreateBuilder<HeaderFinding>();
+        ReportHeader header = ReadTitle([.. sections.Front], findings);
+        ImmutableArray<TextLine> all = [.. content.Blocks.OfType<TextLine>()];
+        TextStretch opening = new([.. sections.Front, .. sections.LinesOf(Forms.FormSection.Overview)]);
+        if (PeriodWording.Find(opening) is { } period)
         {
-            string text = Compact.Of(line);
-            if (text.Length is > 0 and < 80 && text.Contains(Subject, StringComparison.Ordinal) && IsReport(text)) return OfTitle(text, before);
-            if (text.Length > 0) before = text;
+            header = header with { Period = period.Value };
+            findings.Add(period.Finding);
         }
 
-        return ReportHeader.Empty;
+        if (ScopeWording.Find(opening, header.Authority.Name) is { } scope)
+        {
+            header = header with { Scope = scope.Value };
+            findings.Add(scope.Finding);
+        }
+
+        if (PublicationDay.Find(all, header.Year) is { } day)
+        {
+            header = header with { PublishedOn = day.Value };
+            findings.Add(day.Finding);
+        }
+
+        return (header, findings.ToImmutable());
     }
 
-    private static bool IsReport(string text) => text.EndsWith("报告", StringComparison.Ordinal) || text.EndsWith("年报", StringComparison.Ordinal);
-
-    private static ReportHeader OfTitle(string title, string before)
+    /// <summary>The title: where several name different years, as lists of links do, the last one before the text begins.</summary>
+    private static ReportHeader ReadTitle(ImmutableArray<TextLine> front, ImmutableArray<HeaderFinding>.Builder findings)
     {
-        int subject = title.IndexOf(Subject, StringComparison.Ordinal);
-        string words = title[..subject];
-        int? year = null;
-        for (int i = 0; i + 4 <= words.Length && year is null; i++)
+        (ReportTitle Title, int Line)[] titles =
+            [.. front.Select((line, i) => (Title: ReportTitle.Of(line), i)).Where(item => item.Title is not null).Select(item => (item.Title!, item.i))];
+        if (titles.Length == 0) return ReportHeader.Empty;
+        (ReportTitle Title, int Line)[] dated = [.. titles.Where(item => item.Title.Year is not null)];
+        bool isOne = dated.Select(item => item.Title.Year).Distinct().Count() <= 1;
+        (ReportTitle title, int at) = dated.Length == 0 ? titles[0] : isOne ? dated[0] : dated[^1];
+        ReadingConfidence confidence = isOne ? ReadingConfidence.Certain : ReadingConfidence.Probable;
+        if (title.Year is { } year) findings.Add(new(HeaderField.Year, title.Text, title.Origin, confidence) { Value = year.ToString(CultureInfo.InvariantCulture) });
+        (string name, Origin origin) = title.Name.Length > 0 ? (title.Name, title.Origin) : NameBefore(front, at) ?? ("", title.Origin);
+        if (name.Length > 0) findings.Add(new(HeaderField.Name, name, origin, title.Name.Length > 0 ? confidence : ReadingConfidence.Probable) { Value = name });
+        return new() { Year = title.Year, Authority = name.Length == 0 ? Authority.Unknown : new() { Name = name } };
+    }
+
+    /// <summary>The line before a title that names no body, where it is short enough to be a name.</summary>
+    private static (string Name, Origin Origin)? NameBefore(ImmutableArray<TextLine> front, int title)
+    {
+        for (int i = title - 1; i >= 0; i--)
         {
-            if (!words.AsSpan(i, 4).ContainsAnyExceptInRange('0', '9') && words.AsSpan(i, 2) is "20")
-            {
-                year = int.Parse(words.AsSpan(i, 4), CultureInfo.InvariantCulture);
-                int end = i + 4;
-                while (end < words.Length && words[end] is '年' or '度') end++;
-                words = words.Remove(i, end - i);
-            }
+            string text = Compact.Of(front[i].Text).TrimStart('#').Trim('*');
+            if (text.Length == 0) continue;
+            return text.Length < LongestName && !text.AsSpan().ContainsAny(notInNames) ? (text, front[i].Pieces[0].Origin) : null;
         }
 
-        words = words.Trim('《', '关', '于', '—', '-');
-        string name = words.Length > 0 ? words : before.Length is > 0 and < 30 ? before : "";
-        return new() { Year = year, Authority = name.Length == 0 ? Authority.Unknown : new() { Name = name } };
+        return null;
     }
 }

@@ -9,6 +9,9 @@ internal static class LabelCore
     /// <summary>The fit from which a printed label may be the official one.</summary>
     public const int LeastFit = 60;
 
+    /// <summary>The fit from which a printed label surely is the official one.</summary>
+    public const int SureFit = 75;
+
     private static readonly SearchValues<char> numerals = SearchValues.Create("一二三四五六七八九十");
 
     public static string Of(string label)

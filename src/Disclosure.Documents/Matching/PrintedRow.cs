@@ -3,24 +3,30 @@ using Disclosure.Documents.Content;
 
 namespace Disclosure.Documents.Matching;
 
-/// <summary>A cell that may head a column, with the core of its words.</summary>
-internal sealed record Heading(string Text, string Core, int Column, int ColumnSpan);
+/// <summary>What stands where a figure may stand, with the core of the words over its column; no words for text.</summary>
+internal readonly record struct PrintedFigure(TextPiece Piece, string Heading)
+{
+    public bool IsBlank => Piece.Text.Length == 0;
+}
 
 /// <summary>A row as found: the labels before its figures, outermost first, and the figures, blank ones too.</summary>
+/// <param name="Part">The part of the document in which it stands.</param>
 /// <param name="Labels">The labels; the last one is the row's own.</param>
 /// <param name="Figures">The figures left to right.</param>
-/// <param name="Headings">The cells of the table's other rows that hold words, for its columns; empty for a line of text.</param>
-internal sealed record PrintedRow(ImmutableArray<string> Labels, ImmutableArray<TextPiece> Figures, ImmutableArray<Heading> Headings)
+internal sealed record PrintedRow(DocumentPart Part, ImmutableArray<string> Labels, ImmutableArray<PrintedFigure> Figures)
 {
     public string Label => Labels.IsEmpty ? "" : Labels[^1];
 
     /// <summary>The row's own label without what bodies add to it.</summary>
     public string Core { get; } = LabelCore.Of(Labels.IsEmpty ? "" : Labels[^1]);
 
+    /// <summary>Whether the figures stand in a sentence, where no row of a table stands.</summary>
+    public bool IsProse { get; init; }
+
     /// <summary>Whether words had cut the row in two.</summary>
     public bool IsRejoined { get; init; }
 
     public bool IsNamed => Core.Length > 0;
 
-    public bool HasFigure => Figures.Any(figure => figure.Text.Length > 0);
+    public bool HasFigure => Figures.Any(figure => !figure.IsBlank);
 }

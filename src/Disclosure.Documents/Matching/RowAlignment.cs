@@ -3,56 +3,106 @@ using Disclosure.Forms;
 
 namespace Disclosure.Documents.Matching;
 
-/// <summary>Which printed row is which row of the form: the best assignment by labels that keeps the order of both.</summary>
+/// <summary>
+/// Which printed row is which row of the form: the best assignment by labels that keeps the order of both and begins the form anew
+/// where a table begins again, so that rows of two tables never make up one.
+/// </summary>
 internal static class RowAlignment
 {
-    /// <summary>For each printed row its row of the form, or -1.</summary>
-    public static int[] Of(ImmutableArray<PrintedRow> printed, ImmutableArray<FormRow> form)
+    private const int AnewInPart = 150;
+    private const int AnewInNextPart = 60;
+    private const int OnInNextPart = 20;
+    private const int RightCount = 3;
+
+    /// <summary>The instances of the table: which printed row stands for which row of the form.</summary>
+    public static ImmutableArray<ImmutableArray<(int Printed, int Form)>> Of(ImmutableArray<PrintedRow> printed, FormTable table)
     {
-        string[] official = [.. form.Select(row => LabelCore.Of(row.Label))];
-        int[,] best = new int[printed.Length + 1, form.Length + 1];
-        int[,] fits = new int[printed.Length, form.Length];
+        ImmutableArray<FormRow> form = table.Rows;
+        int width = form.Length + 1;
+        int[] best = new int[(printed.Length + 1) * width], fits = new int[printed.Length * width];
+        Dictionary<string, int[]> known = new(StringComparer.Ordinal);
         for (int i = printed.Length - 1; i >= 0; i--)
         {
-            for (int j = form.Length - 1; j >= 0; j--)
+            int[] labels = known.TryGetValue(printed[i].Core, out int[]? fit) ? fit : known[printed[i].Core] = FitsOf(printed[i].Core, form);
+            for (int j = form.Length; j >= 0; j--)
             {
-                int fit = fits[i, j] = LabelCore.Fit(printed[i].Core, official[j]);
-                best[i, j] = Math.Max(best[i + 1, j], best[i, j + 1]);
-                if (fit >= LabelCore.LeastFit) best[i, j] = Math.Max(best[i, j], fit + best[i + 1, j + 1]);
+                int here = Next(i, j);
+                if (j < form.Length)
+                {
+                    here = Math.Max(here, best[(i * width) + j + 1]);
+                    if (Fit(i, j) is var match and > 0) here = Math.Max(here, match + Next(i, j + 1));
+                }
+
+                best[(i * width) + j] = here;
+            }
+
+            int Fit(int row, int column)
+            {
+                int value = printed[row].IsProse || labels[column] < LabelCore.LeastFit ? 0 : labels[column];
+                return fits[(row * width) + column] = value == 0 || printed[row].Figures.Length != form[column].Cells.Length ? value : value + RightCount;
             }
         }
 
-        int[] rows = new int[printed.Length];
-        Array.Fill(rows, -1);
-        for (int i = 0, j = 0; i < printed.Length && j < form.Length;)
+        return Trace();
+
+        // The value of going on behind row i with the form from row j.
+        int Next(int i, int j) => j == 0 ? best[(i + 1) * width] : Math.Max(On(i, j), Anew(i));
+
+        int On(int i, int j)
         {
-            if (fits[i, j] >= LabelCore.LeastFit && best[i, j] == fits[i, j] + best[i + 1, j + 1]) rows[i++] = j++;
-            else if (best[i, j] == best[i + 1, j]) i++;
-            else j++;
+            int value = best[((i + 1) * width) + j];
+            return i + 1 == printed.Length || printed[i + 1].Part == printed[i].Part ? value
+                : printed[i + 1].Part.BeginsAnew ? int.MinValue / 2
+                : value - OnInNextPart;
         }
 
-        return rows;
-    }
+        int Anew(int i) => best[(i + 1) * width] - (i + 1 == printed.Length || printed[i + 1].Part.BeginsAnew && printed[i + 1].Part != printed[i].Part ? 0
+            : printed[i + 1].Part == printed[i].Part ? AnewInPart : AnewInNextPart);
 
-    /// <summary>
-    /// Gives rows without any label their place by order: only between two named rows, and only where exactly as many are
-    /// missing as stand there. Answers which rows were placed so.
-    /// </summary>
-    public static bool[] FillUnnamed(int[] rows, ImmutableArray<PrintedRow> printed)
-    {
-        bool[] filled = new bool[rows.Length];
-        for (int i = 1; i < rows.Length; i++)
+        ImmutableArray<ImmutableArray<(int, int)>> Trace()
         {
-            int start = i;
-            while (i < rows.Length && rows[i] < 0 && !printed[i].IsNamed) i++;
-            if (i == start || i == rows.Length || rows[start - 1] < 0 || rows[i] - rows[start - 1] - 1 != i - start) continue;
-            for (int k = start; k < i; k++)
+            ImmutableArray<ImmutableArray<(int, int)>>.Builder instances = ImmutableArray.CreateBuilder<ImmutableArray<(int, int)>>();
+            ImmutableArray<(int, int)>.Builder current = ImmutableArray.CreateBuilder<(int, int)>();
+            for (int i = 0, j = 0; i < printed.Length;)
             {
-                rows[k] = rows[k - 1] + 1;
-                filled[k] = true;
+                int here = best[(i * width) + j];
+                if (j < form.Length && fits[(i * width) + j] is var fit and > 0 && here == fit + Next(i, j + 1))
+                {
+                    current.Add((i, j));
+                    Step(ref i, ref j, j + 1);
+                }
+                else if (here == Next(i, j))
+                {
+                    Step(ref i, ref j, j);
+                }
+                else
+                {
+                    j++;
+                }
+            }
+
+            End();
+            return instances.ToImmutable();
+
+            void Step(ref int i, ref int j, int next)
+            {
+                if (next > 0 && On(i, next) < Anew(i))
+                {
+                    End();
+                    next = 0;
+                }
+
+                i++;
+                j = next;
+            }
+
+            void End()
+            {
+                if (current.Count > 0) instances.Add(current.ToImmutable());
+                current.Clear();
             }
         }
-
-        return filled;
     }
+
+    private static int[] FitsOf(string core, ImmutableArray<FormRow> form) => [.. form.Select(row => LabelCore.Fit(core, OfficialLabels.Of(row)))];
 }

@@ -12,24 +12,41 @@ internal sealed class SectionMap
 
     private readonly ImmutableArray<Block> blocks;
     private readonly List<(FormSection Section, int Block)> starts = [];
+    private readonly HashSet<int> headings = [];
 
     public SectionMap(DocumentContent content)
     {
         blocks = content.Blocks;
-        int section = -1;
+        List<(int Section, int Block)> found = [];
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i] is not TextLine line || SectionOf(line.Text) is not (var found and >= 0) || found <= section) continue;
-            starts.Add((FormSection.All[found], i));
-            section = found;
+            if (blocks[i] is TextLine line && SectionOf(line.Text) is var section and >= 0) found.Add((section, i));
+        }
+
+        headings.UnionWith(found.Select(heading => heading.Block));
+        int last = -1;
+        foreach ((int section, int block) in found.Where((_, i) => !IsListed(found, i)))
+        {
+            if (section <= last) continue;
+            starts.Add((FormSection.All[section], block));
+            last = section;
         }
     }
 
-    public IEnumerable<SectionHeading> Headings =>
-        starts.Select(start => new SectionHeading(start.Section, ((TextLine)blocks[start.Block]).Text.Trim()));
+    /// <summary>The first line of each section.</summary>
+    public IEnumerable<(FormSection Section, TextLine Line)> Headings => starts.Select(start => (start.Section, (TextLine)blocks[start.Block]));
 
     /// <summary>The lines before the first heading.</summary>
     public IEnumerable<TextLine> Front => blocks.Take(starts.Count == 0 ? Math.Min(blocks.Length, 40) : starts[0].Block).OfType<TextLine>();
+
+    /// <summary>Whether a block is a heading of a section, of this report or of another one in the same document.</summary>
+    public bool IsHeading(int block) => headings.Contains(block);
+
+    /// <summary>The section that begins with a block; <see langword="null"/> where none does.</summary>
+    public FormSection? StartingAt(int block) => starts.FirstOrDefault(start => start.Block == block).Section;
+
+    /// <summary>Whether a heading that is ignored, one of another report, stands at a block.</summary>
+    public bool IsForeign(int block) => IsHeading(block) && StartingAt(block) is null;
 
     /// <summary>The lines of a section behind its heading; none where the heading is missing.</summary>
     public IEnumerable<TextLine> LinesOf(FormSection section)
@@ -37,7 +54,7 @@ internal sealed class SectionMap
         int at = starts.FindIndex(start => start.Section == section);
         if (at < 0) return [];
         int end = at + 1 < starts.Count ? starts[at + 1].Block : blocks.Length;
-        return blocks[(starts[at].Block + 1)..end].OfType<TextLine>();
+        return blocks[(starts[at].Block + 1)..end].OfType<TextLine>().Where(line => !PageFurniture.Is(line));
     }
 
     /// <summary>The texts of the sections that are not tables.</summary>
@@ -52,6 +69,18 @@ internal sealed class SectionMap
 
         return narrative;
     }
+
+    /// <summary>Whether a heading stands in a list of contents: nothing between it and the next one, and the same heading comes again.</summary>
+    private static bool IsListed(List<(int Section, int Block)> found, int at)
+    {
+        bool comesAgain = found.Skip(at + 1).Any(other => other.Section == found[at].Section);
+        bool hasNeighbour = (at + 1 < found.Count && found[at + 1].Block == found[at].Block + 1)
+            || (at > 0 && found[at - 1].Block == found[at].Block - 1);
+        return comesAgain && hasNeighbour;
+    }
+
+    /// <summary>Whether a line reads as the heading of a section.</summary>
+    public static bool IsSectionHeading(TextLine line) => SectionOf(line.Text) >= 0;
 
     private static int SectionOf(string line)
     {

@@ -5,18 +5,29 @@ using Disclosure.Forms;
 
 namespace Disclosure.Documents.Matching;
 
-/// <summary>A figure with the cell that it belongs to.</summary>
+/// <summary>What was put into a cell: what is printed in its place, and why it is there where that is not plain.</summary>
 internal sealed record PlacedFigure(FormCell Cell, TextPiece Piece, InferredPlacement? Inferred);
 
-/// <summary>What was found of one table of the form.</summary>
-/// <param name="Table">The table in the layout that fits best.</param>
-/// <param name="Figures">The figures placed.</param>
-/// <param name="Unplaced">Rows with figures, between the first and the last row of the table, that have no place in it.</param>
-internal sealed record TableMatch(FormTable Table, ImmutableArray<PlacedFigure> Figures, ImmutableArray<PrintedRow> Unplaced)
-{
-    public static TableMatch Nothing(FormTable table) => new(table, [], []);
+/// <summary>Figures of a row that were put into no cell, and why.</summary>
+internal sealed record UnplacedFigures(PrintedRow Row, ImmutableArray<TextPiece> Pieces, BilingualText Reason);
 
-    public bool IsComplete => Figures.Length == Table.Cells.Length && Unplaced.IsEmpty;
+/// <summary>One table of the form as a document prints it, with its figures put into cells as far as they have a place.</summary>
+internal sealed record TableMatch(FormTable Table, DocumentPart Part)
+{
+    public ImmutableArray<PlacedFigure> Figures { get; init; } = [];
+
+    public ImmutableArray<UnplacedFigures> Unplaced { get; init; } = [];
+
+    /// <summary>All rows that it is made of, the foreign ones between them too.</summary>
+    public ImmutableArray<PrintedRow> Rows { get; init; } = [];
+
+    /// <summary>Whether every label and every heading was recognised, each once, in the order of the form or plainly in another.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>How many figures, blanks not counted.</summary>
+    public int Filled => Figures.Count(figure => figure.Piece.Text.Length > 0);
+
+    public bool IsWhole => Figures.Length == Table.Cells.Length && Unplaced.IsEmpty;
 
     public bool HasInferred => Figures.Any(figure => figure.Inferred is not null);
 }
