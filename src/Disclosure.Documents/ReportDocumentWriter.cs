@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Documents.Writing;
+using Disclosure.Rules;
 
 namespace Disclosure;
 
@@ -39,6 +40,20 @@ public static class ReportDocumentWriter
 
     /// <inheritdoc cref="ToHtml(FiledReport)"/>
     public static byte[] ToHtml(AnnualReport report) => ToHtml(Filed(report));
+
+    /// <summary>
+    /// A workbook (XLSX) to fill in, with what the report holds filled in already: totals that compute themselves, marks where a relation
+    /// fails, a sheet (核对) that judges every relation of the rules, and one for explanations (情况说明). What is not to be filled in is
+    /// protected, without a password. Formulas use SUM, COUNT, AND, IF and LEFT alone.
+    /// </summary>
+    /// <param name="report">The report; an empty one of the wanted layouts for an empty form.</param>
+    /// <param name="rules">The rules whose linear relations are judged; <see cref="RuleSet.Standard"/> where <see langword="null"/>.</param>
+    /// <remarks>A total that the report gives and that is not the sum of its parts is kept as it is, and marked.</remarks>
+    public static byte[] ToFillInForm(FiledReport report, RuleSet? rules = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return FillInForm.Of(report, rules ?? RuleSet.Standard);
+    }
 
     private static FiledReport Filed(AnnualReport report)
     {

@@ -43,6 +43,9 @@ internal sealed class SheetPart(string name, CellLooks looks)
         heights[row] = Math.Min(400, Math.Max(heights.GetValueOrDefault(row, 18), (Math.Max(1, lines) * look.Size * 1.35) + 4));
     }
 
+    /// <summary>Makes a row at least so many points high.</summary>
+    public void Raise(int row, double points) => heights[row] = Math.Max(heights.GetValueOrDefault(row), points);
+
     /// <summary>Marks cells where a formula holds.</summary>
     public void Mark(string addresses, string formula) => marks.Add((addresses, formula));
 
