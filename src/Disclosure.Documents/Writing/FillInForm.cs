@@ -90,11 +90,11 @@ internal sealed class FillInForm
         if (hasTitle)
         {
             string name = SheetAddress(1), year = SheetAddress(2);
-            sheet.Put(0, 0, new(ReportPart.TitleOf(report.Header) ?? "", Formula: $"{name}&{year}&\"年政府信息公开工作年度报告\""), CellLook.Title, columns: 2);
+            sheet.Put(0, 0, new(ReportPart.TitleOf(report.Header) ?? "", Formula: $"{name}&{year}&\"政府信息公开工作年度报告\""), CellLook.Title, columns: 2);
             sheet.Put(1, 0, new("单位名称"), CellLook.Label);
             sheet.Put(1, 1, new(report.Header.Authority.Name), open);
-            sheet.Put(2, 0, new("年度"), CellLook.Label);
-            sheet.Put(2, 1, new(report.Header.Year is { } value ? FormattableString.Invariant($"{value}") : null), open);
+            sheet.Put(2, 0, new("年度（如 2025年）"), CellLook.Label);
+            sheet.Put(2, 1, new(report.Header.Year is { } value ? FormattableString.Invariant($"{value}年") : null), open);
         }
 
         foreach (FormSection section in FormSection.All.Where(section => XlsxDocument.NameOf(section) == sheet.Name))
