@@ -46,6 +46,7 @@ internal sealed class Branches
         At(step).Clear();
         foreach (int node in nodes)
         {
+            if (fewest == 0) return true;
             if (groups.SumOf(node) != 0)
             {
                 scratch.Clear();
@@ -98,11 +99,15 @@ internal sealed class Branches
         At(step).RemoveAll(unknown => Shut[unknown] || leeway.Certain[unknown]);
     }
 
-    /// <summary>Lists the unknowns at a node that can carry something of the surplus of its group to another group.</summary>
+    /// <summary>
+    /// Lists the unknowns at a node that can carry something of the surplus of its group to another group, as long as they could be the
+    /// fewest.
+    /// </summary>
     private void ListRelief(Partition groups, int node, long sum, bool mustJoin)
     {
         foreach (int unknown in network.UnknownsAt(node))
         {
+            if (scratch.Count >= fewest) return;
             int other = network.Arcs[unknown].Other(node);
             if (Shut[unknown] || groups.Of(other) == groups.Of(node) || (mustJoin && groups.SumOf(groups.Of(other)) == 0)) continue;
             if (leeway.Room(unknown, sum > 0 ? node : other, 0) > 0) scratch.Add(unknown);

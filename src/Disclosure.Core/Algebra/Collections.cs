@@ -18,10 +18,10 @@ internal sealed class Collections
         if (numbers.Length < 6) return Math.Min(numbers.Length, 1);
         if (numbers.Length > Exact) return numbers.Length / 3;
         if (sums.Length < 1 << numbers.Length) (sums, most) = (new long[1 << numbers.Length], new byte[1 << numbers.Length]);
+        if (!HaveTwo(numbers)) return 1;
         for (int subset = 1; subset < 1 << numbers.Length; subset++)
         {
-            int lowest = BitOperations.TrailingZeroCount(subset);
-            sums[subset] = sums[subset & (subset - 1)] + numbers[lowest];
+            sums[subset] = sums[subset & (subset - 1)] + numbers[BitOperations.TrailingZeroCount(subset)];
             byte without = 0;
             for (int rest = subset; rest != 0; rest &= rest - 1)
                 without = Math.Max(without, most[subset & ~(rest & -rest)]);
@@ -29,5 +29,17 @@ internal sealed class Collections
         }
 
         return most[(1 << numbers.Length) - 1];
+    }
+
+    /// <summary>Whether some of the numbers, the last not among them, add up to zero, so that the others do, too.</summary>
+    private bool HaveTwo(ReadOnlySpan<long> numbers)
+    {
+        for (int subset = 1; subset < 1 << (numbers.Length - 1); subset++)
+        {
+            sums[subset] = sums[subset & (subset - 1)] + numbers[BitOperations.TrailingZeroCount(subset)];
+            if (sums[subset] == 0) return true;
+        }
+
+        return false;
     }
 }

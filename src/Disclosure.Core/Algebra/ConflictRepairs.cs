@@ -40,7 +40,7 @@ internal static class ConflictRepairs
         int size = search.Found[0].Length;
         return RepairSet.Of(
             unknowns,
-            listed,
+            [.. listed],
             cost,
             search.Found.Count,
             costs is null ? doubt.ExactUpTo(size) : doubt.ExactWhateverItCosts(size));

@@ -12,11 +12,11 @@ internal static class ConstrainedRepairs
     public static RepairSet Find(ConstrainedNetwork constrained, ReadOnlySpan<long?> values, RepairOptions options)
     {
         Leeway leeway = new(constrained.Network, values, options.Fixed.Contains);
-        SupportSearch search = new(leeway, part: null, options.Work, new(constrained.Sides, leeway, values));
+        SupportSearch search = new(leeway, new(constrained.Sides, leeway, values));
         ImmutableArray<int> unknowns = [.. Enumerable.Range(0, values.Length)];
-        return search.Run(out IReadOnlyList<MinimalRepair> repairs) switch
+        return search.Run(part: null, options.Work, out IReadOnlyList<MinimalRepair> repairs) switch
         {
-            Answer.Yes => RepairSet.Of(unknowns, repairs, options.Listed, ExactUpTo(constrained, leeway, options, search.Size)),
+            Answer.Yes => RepairSet.Of(unknowns, [.. repairs], options.Listed, ExactUpTo(constrained, leeway, options, search.Size)),
             Answer.No => RepairSet.Infeasible(unknowns),
             _ => RepairSet.TooMany(unknowns, search.Size),
         };

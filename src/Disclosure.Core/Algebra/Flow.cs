@@ -11,6 +11,7 @@ internal sealed class Flow
     private readonly int[] via;
     private readonly bool[] reached;
     private readonly int[] queue;
+    private readonly int[] degrees;
 
     /// <param name="leeway">What each unknown may do.</param>
     /// <param name="start">The surpluses of the nodes under the starting amounts; negative for a deficit.</param>
@@ -26,6 +27,7 @@ internal sealed class Flow
         via = new int[nodes];
         reached = new bool[nodes];
         queue = new int[nodes];
+        degrees = new int[nodes];
     }
 
     /// <summary>A flow in which every unknown may carry something.</summary>
@@ -48,6 +50,14 @@ internal sealed class Flow
     /// <summary>After a failed search, the nodes that the surplus could reach. No open arc carries more out of them.</summary>
     public bool[] Reached => reached;
 
+    /// <summary>Begins anew after the leeway has changed: with one connected part, or all of them, and the blanks open.</summary>
+    public void Restart(int? part)
+    {
+        for (int node = 0; node < start.Length; node++)
+            start[node] = part is null || network.ComponentOf(node) == part ? leeway.Surpluses[node] : 0;
+        leeway.Blank.CopyTo(Open, 0);
+    }
+
     /// <summary>Goes back to the starting amounts.</summary>
     public void Reset()
     {
@@ -65,6 +75,39 @@ internal sealed class Flow
             if (target < 0) return !HasSurplus();
             Push(target);
         }
+    }
+
+    /// <summary>Balances by unknowns that form no cycle, so that each can carry one amount only, from the starting amounts.</summary>
+    /// <returns>False where one of the amounts is out of bounds.</returns>
+    public bool BalanceForest(ReadOnlySpan<int> forest)
+    {
+        Reset();
+        Array.Clear(degrees);
+        foreach (int unknown in forest)
+        {
+            degrees[network.Arcs[unknown].From]++;
+            degrees[network.Arcs[unknown].To]++;
+        }
+
+        for (int left = forest.Length; left > 0;)
+        {
+            foreach (int unknown in forest)
+            {
+                Arc arc = network.Arcs[unknown];
+                int leaf = degrees[arc.From] == 1 ? arc.From : arc.To;
+                int other = arc.Other(leaf);
+                if (degrees[leaf] != 1 || degrees[other] == 0) continue;
+                degrees[leaf] = 0;
+                degrees[other]--;
+                left--;
+                Amounts[unknown] = arc.From == leaf ? surpluses[leaf] : -surpluses[leaf];
+                if (!leeway.Allows(unknown, Amounts[unknown])) return false;
+                surpluses[other] += surpluses[leaf];
+                surpluses[leaf] = 0;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Raises the amount of an open unknown as far as the others allow, from a balanced state to a balanced state.</summary>

@@ -10,29 +10,10 @@ internal sealed class Leeway
     /// <param name="values">A value for every unknown, null where it is blank.</param>
     /// <param name="certain">Which values must stay.</param>
     public Leeway(Network network, ReadOnlySpan<long?> values, Predicate<int> certain)
-        : this(network)
-    {
-        int count = network.Arcs.Length;
-        IsPlain = true;
-        if (values.Length != count) throw new ArgumentException($"{values.Length} values for {count} unknowns.", nameof(values));
-        for (int unknown = 0; unknown < count; unknown++)
-        {
-            Blank[unknown] = values[unknown] is null;
-            long value = values[unknown] ?? 0;
-            Least[unknown] = network.System.Lower[unknown] - value ?? -Unlimited;
-            Most[unknown] = network.System.Upper[unknown] - value ?? Unlimited;
-            Certain[unknown] = !Blank[unknown] && certain(unknown);
-            if (Certain[unknown])
-                (Least[unknown], Most[unknown]) = (Math.Max(Least[unknown], 0), Math.Min(Most[unknown], 0));
-            if (IsPossible(unknown)) Start[unknown] = Math.Clamp(0, Least[unknown], Most[unknown]);
-            if (Blank[unknown] || Start[unknown] != 0 || !IsPossible(unknown)) IsPlain = false;
-            Arc arc = network.Arcs[unknown];
-            Surpluses[arc.To] += value + Start[unknown];
-            Surpluses[arc.From] -= value + Start[unknown];
-        }
-    }
+        : this(network) => Read(values, certain);
 
-    private Leeway(Network network)
+    /// <summary>Nothing is known yet of any value.</summary>
+    public Leeway(Network network)
     {
         Network = network;
         Blank = new bool[network.Arcs.Length];
@@ -46,7 +27,7 @@ internal sealed class Leeway
     public Network Network { get; }
 
     /// <summary>Whether every unknown has a value within its bounds.</summary>
-    public bool IsPlain { get; }
+    public bool IsPlain { get; private set; }
 
     /// <summary>Whether the unknown has no value, so that it may take any within its bounds.</summary>
     public bool[] Blank { get; }
@@ -65,6 +46,34 @@ internal sealed class Leeway
 
     /// <summary>The surpluses of the nodes under the starting amounts.</summary>
     public long[] Surpluses { get; }
+
+    /// <summary>Takes over other values, as if made for them.</summary>
+    /// <param name="values">A value for every unknown, null where it is blank.</param>
+    /// <param name="certain">Which values must stay; none where it is left out.</param>
+    public void Read(ReadOnlySpan<long?> values, Predicate<int>? certain = null)
+    {
+        int count = Blank.Length;
+        if (values.Length != count) throw new ArgumentException($"{values.Length} values for {count} unknowns.", nameof(values));
+        ReadOnlySpan<Arc> arcs = Network.Arcs.AsSpan();
+        ReadOnlySpan<(long Least, long Most)> limits = Network.Limits;
+        Array.Clear(Surpluses);
+        IsPlain = true;
+        for (int unknown = 0; unknown < count; unknown++)
+        {
+            Blank[unknown] = values[unknown] is null;
+            long value = values[unknown] ?? 0;
+            (long least, long most) = limits[unknown];
+            Least[unknown] = least == long.MinValue ? -Unlimited : least - value;
+            Most[unknown] = most == long.MaxValue ? Unlimited : most - value;
+            Certain[unknown] = certain is not null && !Blank[unknown] && certain(unknown);
+            if (Certain[unknown])
+                (Least[unknown], Most[unknown]) = (Math.Max(Least[unknown], 0), Math.Min(Most[unknown], 0));
+            Start[unknown] = IsPossible(unknown) ? Math.Clamp(0, Least[unknown], Most[unknown]) : 0;
+            if (Blank[unknown] || Start[unknown] != 0 || !IsPossible(unknown)) IsPlain = false;
+            Surpluses[arcs[unknown].To] += value + Start[unknown];
+            Surpluses[arcs[unknown].From] -= value + Start[unknown];
+        }
+    }
 
     /// <summary>The surpluses of the nodes of one connected part; zero elsewhere.</summary>
     public long[] SurplusesOf(int part)

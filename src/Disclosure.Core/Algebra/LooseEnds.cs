@@ -24,6 +24,16 @@ internal sealed class LooseEnds
         unlimited = new int[nodes];
         rooms = new long[nodes];
         exempt = new bool[nodes];
+    }
+
+    /// <summary>Begins anew with an empty set after the leeway has changed.</summary>
+    public void Reset()
+    {
+        Array.Clear(degrees);
+        Array.Clear(unlimited);
+        Array.Clear(rooms);
+        Array.Clear(exempt);
+        if (leeway.IsPlain) return;
         for (int unknown = 0; unknown < leeway.Blank.Length; unknown++)
         {
             if (!leeway.Blank[unknown] && !leeway.MustChange(unknown)) continue;

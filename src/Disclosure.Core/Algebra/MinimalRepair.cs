@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Disclosure.Algebra;
 
@@ -9,7 +10,18 @@ namespace Disclosure.Algebra;
 /// </remarks>
 public sealed class MinimalRepair : IEquatable<MinimalRepair>
 {
-    internal MinimalRepair(IEnumerable<Change> changes) => Changes = [.. changes.OrderBy(change => change.Unknown)];
+    private static readonly Comparison<Change> byUnknown = (left, right) => left.Unknown.CompareTo(right.Unknown);
+
+    internal MinimalRepair(params Change[] changes)
+    {
+        if (changes.Length > 1) Array.Sort(changes, byUnknown);
+        Changes = ImmutableCollectionsMarshal.AsImmutableArray(changes);
+    }
+
+    internal MinimalRepair(IEnumerable<Change> changes)
+        : this([.. changes])
+    {
+    }
 
     /// <summary>The changed unknowns.</summary>
     public ImmutableArray<Change> Changes { get; }

@@ -19,7 +19,9 @@ public sealed class Network
     private readonly int[] incident;
     private readonly int[] components;
     private readonly ImmutableArray<ImmutableArray<int>> members;
+    private readonly (long Least, long Most)[] limits;
     private readonly Lazy<NetworkDistance> distance;
+    private readonly Lazy<ImmutableArray<RepairSet>> sound;
 
     internal Network(
         LinearSystem system, ImmutableArray<NetworkNode> nodes, ImmutableArray<Arc> arcs, ImmutableArray<ImpliedRelation> implied)
@@ -52,7 +54,10 @@ public sealed class Network
         ComponentCount = components.Count;
         ILookup<int, int> members = Enumerable.Range(0, arcs.Length).ToLookup(unknown => ComponentOf(arcs[unknown].From));
         this.members = [.. Enumerable.Range(0, ComponentCount).Select(part => members[part].ToImmutableArray())];
+        limits = [.. system.Lower.Zip(system.Upper, (lower, upper) => (lower ?? long.MinValue, upper ?? long.MaxValue))];
         distance = new(() => NetworkDistance.Of(this));
+        sound = new(() => [.. Enumerable.Range(0, ComponentCount)
+            .Select(part => RepairSet.Of(UnknownsOf(part), [new MinimalRepair([])], listed: 1, Distance.ExactUpTo(part, 0)))]);
     }
 
     /// <summary>The system that the network stands for.</summary>
@@ -72,6 +77,12 @@ public sealed class Network
 
     /// <summary>How few errors can hide each other where no unknown is blank.</summary>
     internal NetworkDistance Distance => distance.Value;
+
+    /// <summary>The least and greatest value of each unknown; the extreme numbers stand for none.</summary>
+    internal ReadOnlySpan<(long Least, long Most)> Limits => limits;
+
+    /// <summary>For each connected part that nothing is to be repaired.</summary>
+    internal ImmutableArray<RepairSet> Sound => sound.Value;
 
     /// <summary>Finds the network of a system, if it is found to be one.</summary>
     /// <returns>False where a relation is not an equality of unknowns with coefficients 1 and -1 only, or no signs were found.</returns>
@@ -108,6 +119,26 @@ public sealed class Network
         }
 
         return !surpluses.ContainsAnyExcept(0);
+    }
+
+    /// <summary>Writes the surpluses where every unknown has a value, and one within its bounds.</summary>
+    internal bool TrySurpluses(ReadOnlySpan<long?> values, Span<long> surpluses)
+    {
+        if (values.Length != limits.Length) throw new ArgumentException($"{values.Length} values for {limits.Length} unknowns.", nameof(values));
+        surpluses.Clear();
+        ReadOnlySpan<Arc> arcs = Arcs.AsSpan()[..values.Length];
+        ReadOnlySpan<(long Least, long Most)> bounds = limits.AsSpan()[..values.Length];
+        for (int unknown = 0; unknown < values.Length; unknown++)
+        {
+            if (!values[unknown].HasValue) return false;
+            long value = values[unknown].GetValueOrDefault();
+            if (value < bounds[unknown].Least || value > bounds[unknown].Most) return false;
+            if (value == 0) continue;
+            surpluses[arcs[unknown].To] += value;
+            surpluses[arcs[unknown].From] -= value;
+        }
+
+        return true;
     }
 
     /// <summary>The equations of nodes added up, each with its sign, so that what flows between them cancels.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Disclosure.Algebra;
 
@@ -16,31 +17,48 @@ public static class NetworkRepairs
     {
         ArgumentNullException.ThrowIfNull(network);
         options ??= RepairOptions.Default;
-        Leeway leeway = new(network, values, options.Fixed.IsEmpty ? _ => false : options.Fixed.Contains);
-        NetworkDistance distance = Array.IndexOf(leeway.Blank, true) < 0 ? network.Distance : NetworkDistance.Of(network, leeway.Blank);
-        return [.. Enumerable.Range(0, network.ComponentCount).Select(part => Find(leeway, distance, part, options))];
+        if (options.Fixed.IsEmpty && ByOne(network, values, options) is { IsDefault: false } plain) return plain;
+        RepairWork work = RepairWork.For(network);
+        work.Leeway.Read(values, options.Fixed.IsEmpty ? null : options.Fixed.Contains);
+        NetworkDistance distance = Array.IndexOf(work.Leeway.Blank, true) < 0 ? network.Distance : NetworkDistance.Of(network, work.Leeway.Blank);
+        RepairSet[] sets = new RepairSet[network.ComponentCount];
+        for (int part = 0; part < sets.Length; part++) sets[part] = Find(work.Search, distance, part, network.UnknownsOf(part), options);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sets);
     }
 
-    private static RepairSet Find(Leeway leeway, NetworkDistance distance, int part, RepairOptions options)
-    {
-        ImmutableArray<int> unknowns = leeway.Network.UnknownsOf(part);
-        if (ByOne(leeway, part) is { Count: > 0 } single) return RepairSet.Of(unknowns, single, options.Listed, distance.ExactUpTo(part, 1));
-        SupportSearch search = new(leeway, part, options.Work);
-        return search.Run(out IReadOnlyList<MinimalRepair> repairs) switch
+    private static RepairSet Find(
+        SupportSearch search, NetworkDistance distance, int part, ImmutableArray<int> unknowns, RepairOptions options) =>
+        search.Run(part, options.Work, out IReadOnlyList<MinimalRepair> repairs) switch
         {
-            Answer.Yes => RepairSet.Of(unknowns, repairs, options.Listed, distance.ExactUpTo(part, search.Size)),
+            Answer.Yes => RepairSet.Of(unknowns, [.. repairs], options.Listed, distance.ExactUpTo(part, search.Size)),
             Answer.No => RepairSet.Infeasible(unknowns),
             _ => RepairSet.TooMany(unknowns, search.Size),
         };
-    }
 
-    /// <summary>The repairs that change one unknown, read off the surpluses where nothing but a wrong value disturbs them.</summary>
-    private static List<MinimalRepair>? ByOne(Leeway leeway, int part)
+    /// <summary>
+    /// The sets where every unknown has a value within its bounds and nothing disturbs the network, or nothing but one wrong value does, read
+    /// off the surpluses; else the default.
+    /// </summary>
+    private static ImmutableArray<RepairSet> ByOne(Network network, ReadOnlySpan<long?> values, RepairOptions options)
     {
-        if (!leeway.IsPlain || !Syndrome.TryRead(leeway.SurplusesOf(part), out Syndrome syndrome)) return null;
-        List<MinimalRepair> repairs = [];
-        foreach (Change change in syndrome.Candidates(leeway.Network))
-            if (leeway.Allows(change.Unknown, change.Amount!.Value)) repairs.Add(new([change]));
-        return repairs;
+        Span<long> surpluses = network.Nodes.Length <= 256 ? stackalloc long[network.Nodes.Length] : new long[network.Nodes.Length];
+        if (!network.TrySurpluses(values, surpluses)) return default;
+        if (!surpluses.ContainsAnyExcept(0)) return network.Sound;
+        if (!Syndrome.TryRead(surpluses, out Syndrome syndrome)) return default;
+        int part = network.ComponentOf(syndrome.Surplus);
+        if (network.ComponentOf(syndrome.Deficit) != part) return default;
+        MinimalRepair[] single = [];
+        foreach (int unknown in network.UnknownsAt(syndrome.Surplus))
+        {
+            Arc arc = network.Arcs[unknown];
+            if (arc.Other(syndrome.Surplus) != syndrome.Deficit) continue;
+            long amount = arc.From == syndrome.Surplus ? syndrome.Amount : -syndrome.Amount;
+            if (network.System.InBounds(unknown, values[unknown]!.Value + amount))
+                single = [.. single, new(new Change(unknown, amount))];
+        }
+
+        if (single.Length == 0) return default;
+        RepairSet set = RepairSet.Of(network.UnknownsOf(part), single, options.Listed, network.Distance.ExactUpTo(part, 1));
+        return network.ComponentCount == 1 ? [set] : network.Sound.SetItem(part, set);
     }
 }

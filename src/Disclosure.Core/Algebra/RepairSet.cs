@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Disclosure.Algebra;
 
@@ -49,21 +50,21 @@ public sealed class RepairSet
     internal static RepairSet TooMany(ImmutableArray<int> unknowns, int size) => new(unknowns, RepairVerdict.TooMany, size, [], 0, 0);
 
     /// <summary>The set of all smallest repairs, given in any order.</summary>
-    internal static RepairSet Of(ImmutableArray<int> unknowns, IEnumerable<MinimalRepair> smallest, int listed, int exactUpTo)
+    internal static RepairSet Of(ImmutableArray<int> unknowns, MinimalRepair[] smallest, int listed, int exactUpTo)
     {
-        MinimalRepair[] all = [.. smallest];
-        Array.Sort(all, MinimalRepair.ByUnknowns);
-        int size = all[0].Changes.Length;
-        return Of(unknowns, [.. all.Take(listed)], size, all.Length, exactUpTo);
+        if (smallest.Length > 1) Array.Sort(smallest, MinimalRepair.ByUnknowns);
+        int size = smallest[0].Changes.Length;
+        MinimalRepair[] shown = smallest.Length <= listed ? smallest : smallest[..listed];
+        return Of(unknowns, ImmutableCollectionsMarshal.AsImmutableArray(shown), size, smallest.Length, exactUpTo);
     }
 
     /// <summary>The set of all cheapest repairs, of which some are listed, in their order.</summary>
-    internal static RepairSet Of(ImmutableArray<int> unknowns, IReadOnlyList<MinimalRepair> listed, int size, int total, int exactUpTo)
+    internal static RepairSet Of(ImmutableArray<int> unknowns, ImmutableArray<MinimalRepair> listed, int size, int total, int exactUpTo)
     {
         RepairVerdict verdict = size == 0 ? RepairVerdict.NotNeeded
             : total == 1 && listed is [{ IsDetermined: true }] ? RepairVerdict.Unique
             : RepairVerdict.Ambiguous;
-        return new(unknowns, verdict, size, [.. listed], total, exactUpTo);
+        return new(unknowns, verdict, size, listed, total, exactUpTo);
     }
 
     /// <summary>The set for a larger system, given the number there of each unknown here, in ascending order.</summary>

@@ -8,8 +8,9 @@ namespace Disclosure.Algebra;
 /// </summary>
 internal sealed class SideProgram
 {
-    // What it takes to make a program however small it is, in entries of a tableau.
-    private const int MakingWork = 100;
+    // What it takes to make a program, however small it is and for each unknown and node, in entries of a tableau.
+    private const int MakingWork = 400;
+    private const int MakingWorkOfEach = 40;
 
     private readonly Network network;
     private readonly SideRules rules;
@@ -43,7 +44,7 @@ internal sealed class SideProgram
     /// <summary>The work done since it was asked for last, the making of the program included.</summary>
     public long NewWork()
     {
-        long done = program.Work + numbers.Count + MakingWork - counted;
+        long done = program.Work + MakingWork + (MakingWorkOfEach * (numbers.Count + nodes.Length)) - counted;
         counted += done;
         return done;
     }

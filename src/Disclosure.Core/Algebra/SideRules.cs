@@ -42,16 +42,22 @@ internal sealed class SideRules
     /// <summary>The terms of a relation.</summary>
     public ImmutableArray<Term> Terms(int rule) => relations[rule].Terms;
 
-    /// <summary>Whether amounts added to the values, or given to the blanks, satisfy every relation.</summary>
+    /// <summary>How the sum of a relation must stand to its constant.</summary>
+    public Sense SenseOf(int rule) => relations[rule].Sense;
+
+    /// <summary>By how much a relation exceeds its constant with amounts added to the values, or given to the blanks.</summary>
+    public Int128 Residual(int rule, long[] amounts)
+    {
+        Int128 residual = residuals[rule];
+        foreach (Term term in relations[rule].Terms) residual += (Int128)term.Coefficient * amounts[term.Unknown];
+        return residual;
+    }
+
+    /// <summary>Whether such amounts satisfy every relation.</summary>
     public bool Hold(long[] amounts)
     {
         for (int rule = 0; rule < relations.Length; rule++)
-        {
-            Int128 residual = residuals[rule];
-            foreach (Term term in relations[rule].Terms) residual += (Int128)term.Coefficient * amounts[term.Unknown];
-            if (!relations[rule].Allows(residual)) return false;
-        }
-
+            if (!relations[rule].Allows(Residual(rule, amounts))) return false;
         return true;
     }
 
@@ -73,9 +79,7 @@ internal sealed class SideRules
         menders.Clear();
         long[] coefficient = coefficients[rule];
         if (!prices.TrySet(relations[rule].Terms, coefficient, open)) return false;
-        Int128 residual = residuals[rule];
-        foreach (Term term in relations[rule].Terms) residual += (Int128)term.Coefficient * leeway.Start[term.Unknown];
-        residual += prices.Of(leeway.Surpluses);
+        Int128 residual = Residual(rule, leeway.Start) + prices.Of(leeway.Surpluses);
         if (relations[rule].Allows(residual)) return false;
         if (prices.AreZero)
         {

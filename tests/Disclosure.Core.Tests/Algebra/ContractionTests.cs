@@ -70,6 +70,36 @@ public sealed class ContractionTests
         }
     }
 
+    [Theory]
+    [InlineData(2, 99.9, 90)]
+    [InlineData(5, 98.5, 65)]
+    [InlineData(10, 85.3, 29)]
+    [InlineData(20, 40.6, 6)]
+    public void Beside_blanks_single_errors_show_and_are_located_as_often_as_the_checks_that_are_left_allow(int percent, double shown, double located)
+    {
+        Random random = new(percent);
+        (int Known, int Shown, int Located) counts = default;
+        for (int pattern = 0; pattern < LongRun.Count(200, 5_000); pattern++)
+        {
+            int[] blanks = [.. Enumerable.Range(0, Unknowns).Where(_ => random.Next(100) < percent)];
+            string[] traces = [.. Traces(Contraction.Of(Table3.Network, blanks).Checks)];
+            counts.Known += Unknowns - blanks.Length;
+            counts.Shown += traces.Length;
+            counts.Located += traces.CountBy(trace => trace).Count(alike => alike.Value == 1);
+        }
+
+        // Patterns differ: the shares, themselves taken from some of them, are good to two in a hundred.
+        Assert.InRange(100.0 * counts.Shown / counts.Known, shown - 2, 100);
+        Assert.InRange(100.0 * counts.Located / counts.Known, located - 2, located + 5);
+    }
+
+    /// <summary>For each unknown that stands in checks: in which, and whether with the sign that it has in the first of them.</summary>
+    private static IEnumerable<string> Traces(IEnumerable<Combination> checks) =>
+        from check in checks.Select(check => check.Of(Table3.System)).Index()
+        from term in check.Item.Terms
+        group (Check: check.Index, term.Coefficient) by term.Unknown into entries
+        select string.Join(' ', entries.Select(entry => FormattableString.Invariant($"{entry.Check}:{entry.Coefficient * entries.First().Coefficient}")));
+
     /// <summary>Independent checks are what rank the equations have beyond the rank of the blanks; a blank follows if it adds to that rank.</summary>
     private static void AssertAgreesWithElimination(LinearSystem system, int[] blanks, Contraction contraction)
     {
