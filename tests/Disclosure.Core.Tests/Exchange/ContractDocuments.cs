@@ -30,7 +30,7 @@ internal static class ContractDocuments
 
     /// <summary>The documents in the samples and on the pages of the documentation, by where they stand.</summary>
     public static IEnumerable<(string Place, byte[] Document)> Shipped() =>
-        from file in Directory.EnumerateFiles(Path.Combine(Pages.Root, "docs", "samples"), "*.json")
+        from file in Directory.EnumerateFiles(Path.Combine(Pages.Root, "docs", "samples"), "*.json", SearchOption.AllDirectories)
         select (Path.GetFileName(file), File.ReadAllBytes(file));
 
     public static IEnumerable<(string Place, byte[] Document)> Shown() =>
@@ -52,7 +52,7 @@ internal static class ContractDocuments
     private static LinearRule AtLeast(string id, long bound) =>
         LinearRule.Create(id, new("下限", "lower bound"), suits, Relation.AtLeast, LinearForm.Of(bound), Severity.Error).Value;
 
-    private static byte[] Written(Action<IBufferWriter<byte>> write)
+    public static byte[] Written(Action<IBufferWriter<byte>> write)
     {
         ArrayBufferWriter<byte> output = new();
         write(output);
