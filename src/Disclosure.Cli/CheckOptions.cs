@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using CSharpFunctionalExtensions;
+using Disclosure.Exchange;
 using Disclosure.Rules;
 
 namespace Disclosure.Cli;
@@ -31,11 +32,8 @@ internal sealed record CheckOptions
     /// <summary>A file with the results of an earlier run: what it had already counts for no exit status.</summary>
     public string? Baseline { get; init; }
 
-    /// <summary>The gravity from which a broken finding makes the exit status 1; <see langword="null"/> for never.</summary>
-    public Severity? FailOn { get; init; }
-
-    /// <summary>Whether what could not be decided counts as broken does.</summary>
-    public bool RequiresComplete { get; init; }
+    /// <summary>What makes the exit status 1.</summary>
+    public FailureThreshold Threshold { get; init; } = new();
 
     public BlankPolicy Blanks { get; init; }
 
@@ -63,9 +61,12 @@ internal sealed record CheckOptions
             Profile = values.Text(CommandGrammar.Profile),
             Explanations = values.Text(CommandGrammar.Explanations),
             Baseline = values.Text(CommandGrammar.Baseline),
-            FailOn = values.Choice<Severity?>(CommandGrammar.FailOn, Severity.Error,
-                ("error", Severity.Error), ("expected", Severity.Expected), ("warning", Severity.Warning), ("never", null)),
-            RequiresComplete = values.Has(CommandGrammar.RequireComplete),
+            Threshold = new()
+            {
+                FailOn = values.Choice<Severity?>(CommandGrammar.FailOn, Severity.Error,
+                    ("error", Severity.Error), ("expected", Severity.Expected), ("warning", Severity.Warning), ("never", null)),
+                RequiresComplete = values.Has(CommandGrammar.RequireComplete),
+            },
             Blanks = values.Choice(CommandGrammar.Blanks, BlankPolicy.Unknown, ("unknown", BlankPolicy.Unknown), ("zero", BlankPolicy.Zero)),
             AsOf = values.Day(CommandGrammar.AsOf, today),
             ShowsAll = values.Has(CommandGrammar.All),

@@ -11,7 +11,7 @@ internal static class ResultFormats
         OutputFormat.Ndjson => new NdjsonResults(reconciler, options),
         OutputFormat.Csv => new RenderedResults(new FindingsCsv { Language = language, HasByteOrderMark = options.HasByteOrderMark }.Write),
         OutputFormat.Sarif => new RenderedResults(new SarifReport { Language = language }.Write),
-        OutputFormat.JUnit => new RenderedResults(new JUnitReport { Language = language, FailOn = options.FailOn }.Write),
+        OutputFormat.JUnit => new RenderedResults(new JUnitReport { Language = language, Threshold = options.Threshold }.Write),
         OutputFormat.Markdown => new RenderedResults(new MarkdownReport { Language = language }.Write),
         OutputFormat.Html => new RenderedResults(new HtmlReport { Language = language }.Write),
         _ => new TextResults(

@@ -1,6 +1,5 @@
 using Disclosure.Checking;
 using Disclosure.Exchange;
-using Disclosure.Rules;
 
 namespace Disclosure.Cli;
 
@@ -22,7 +21,7 @@ internal sealed class Tally(CheckOptions options)
     public void Add(Reconciliation result, BaselineComparison? baseline)
     {
         byVerdict[(int)result.Verdict]++;
-        isBroken |= options.FailOn is { } threshold && result.Findings.Any(finding => Counts(finding, threshold) && baseline?.IsNew(finding) != false);
+        isBroken |= result.Findings.Any(finding => options.Threshold.Fails(finding, baseline));
     }
 
     public void AddUnreadable()
@@ -32,8 +31,4 @@ internal sealed class Tally(CheckOptions options)
     }
 
     public void AddPathWithoutMatch() => isUnusable = true;
-
-    private bool Counts(Finding finding, Severity threshold) =>
-        finding.Silenced is null && finding.Severity >= threshold
-        && (finding.Outcome == Outcome.Broken || (options.RequiresComplete && finding.Outcome == Outcome.Undetermined));
 }

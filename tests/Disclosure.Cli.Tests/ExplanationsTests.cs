@@ -47,12 +47,33 @@ public sealed class ExplanationsTests
     [InlineData(Heading + "a,2023,T4.TOTAL,review,one,x,\n", "line 2: difference cannot be 'one'; write it like -26")]
     [InlineData(Heading + "a,2023,T4.TOTAL,review,-1,,\n", "line 2: reason must not be empty")]
     [InlineData(Heading + "a,2023,total,review,-1,x,\n", "line 2: ")]
+    [InlineData(Heading + "a,2023,T4.TOTAL,review,-1,\"x,\nb,2023,T4.TOTAL,review,-1,y,\n", "line 2, character 27: a quotation mark out of place")]
+    [InlineData(Heading + "a,2023,T4.TOTAL,review,-1,\"x\"y,\n", "line 2, character 30: a quotation mark out of place")]
+    [InlineData(Heading + "a,2023,T4.TOTAL,review,-1,\"x\n\n\",\nb\"", "line 5, character 2: a quotation mark out of place")]
+    [InlineData("body,year,rule,instance,difference,reason,by,year\n", "line 1: the column year is there twice")]
     public void A_malformed_row_is_a_wrong_call_with_its_line(string content, string message)
     {
         using Folder folder = new(("a.json", Samples.Consistent), ("e.csv", content));
         Run run = folder.Run("check", "a.json", "--explanations", "e.csv");
         Assert.Equal((2, ""), (run.Status, run.Output));
         Assert.StartsWith($"cannot use e.csv: {message}", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Heading + "a,2023,T4.TOTAL,review,-1,\"x,\n", "无法使用 e.csv：第 2 行第 27 个字符：引号用得不对。要用引号的格须整格括起，格内的引号写两个\n")]
+    [InlineData("body,year,rule,instance,difference,reason,by,year\n", "无法使用 e.csv：第 1 行：列 year 出现两次\n")]
+    public void What_is_wrong_is_said_in_Chinese_alone_where_Chinese_is_asked_for(string content, string message)
+    {
+        using Folder folder = new(("a.json", Samples.Consistent), ("e.csv", content));
+        Assert.StartsWith(message, folder.Run("check", "a.json", "--explanations", "e.csv", "--lang", "zh").Errors.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quotation_marks_where_they_belong_are_read()
+    {
+        using Folder folder = new(("a.json", Samples.Expected), ("e.csv", $"\"body\",year,rule,instance,difference,reason,by\r\n甲区人民政府,2023,FORM.PERIOD,report,,\"年中\"\"设立\"\"\r\n\",\"\"\r\n"));
+        Run run = folder.Run("check", "a.json", "--fail-on", "expected", "--explanations", "e.csv");
+        Assert.Equal((0, ""), (run.Status, run.Errors));
     }
 
     [Fact]

@@ -24,11 +24,15 @@ internal sealed class FormUnderWay : ICellSource
     {
         get
         {
-            foreach (FormCell cell in changed) report = report.With(cell, entries[cell.Index]);
+            if (changed.Count == 0) return report;
+            report = report.With(changed, this);
             changed.Clear();
             return report;
         }
     }
+
+    /// <summary>A report with the header, texts and provenance of the form, which no edit changes; its figures may be older.</summary>
+    public FiledReport Envelope => report;
 
     public CellEntry this[FormCell cell]
     {

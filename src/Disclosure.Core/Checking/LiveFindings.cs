@@ -25,8 +25,6 @@ internal sealed class LiveFindings
 
     public ImmutableArray<Finding> ToImmutable() => [.. byRule.SelectMany(findings => findings)];
 
-    public bool Has(Rule rule, string instance) => IndexOf(Of(rule), instance) >= 0;
-
     /// <summary>Puts the finding of an instance in the place of the one before; none where the instance is no finding.</summary>
     public void Replace(Rule rule, string instance, Finding? finding)
     {

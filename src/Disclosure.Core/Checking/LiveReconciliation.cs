@@ -122,11 +122,11 @@ public sealed class LiveReconciliation
 
     private void Reevaluate(LinearRule rule, LinearInstance instance)
     {
-        bool isComplete = LinearSides.TryCompute(instance, form, reconciler.Blanks, out LinearSides sides);
-        bool isQuiet = isComplete ? sides.Satisfy(instance.Relation) : findings.HidesOpen;
-        if (isQuiet && !findings.Has(rule, instance.Name)) return;
-        Observation seen = LinearEvaluation.Observe(rule, instance, form, reconciler.Blanks, Standing.Of(form.Report, rule, instance));
-        findings.Replace(rule, instance.Name, Judge(form.Report, rule, seen));
+        UndeterminedReasons because = Standing.Of(form.Envelope, rule, instance);
+        bool isDecided = LinearSides.TryCompute(instance, form, reconciler.Blanks, out LinearSides sides) && because == UndeterminedReasons.None;
+        bool isQuiet = isDecided ? sides.Satisfy(instance.Relation) : findings.HidesOpen;
+        if (isQuiet) findings.Replace(rule, instance.Name, null);
+        else findings.Replace(rule, instance.Name, Judge(form.Report, rule, LinearEvaluation.Observe(rule, instance, form, reconciler.Blanks, because)));
     }
 
     private void Reevaluate(CellRule rule, FormCell cell, CellEntry entry)

@@ -99,6 +99,16 @@ public sealed class FiledReport : IEquatable<FiledReport>, ICellSource
         return new(Content, tables, changed, details.With(cell.Index, detail));
     }
 
+    /// <summary>The same report with some cells, which its layouts have, as another source has them.</summary>
+    internal FiledReport With(IEnumerable<FormCell> cells, ICellSource source)
+    {
+        Figures changed = Figures.Copy();
+        CellDetails newDetails = details;
+        foreach (FormCell cell in cells)
+            newDetails = newDetails.With(cell.Index, FigureStore.Store(changed, tables[cell.Table], cell, source[cell]));
+        return new(Content, tables, changed, newDetails);
+    }
+
     /// <summary>A builder that holds all of this report.</summary>
     public FiledReportBuilder ToBuilder()
     {

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Xml;
 using Disclosure.Exchange;
-using Disclosure.Rules;
 
 namespace Disclosure.Rendering;
 
 /// <summary>
-/// Writes results as JUnit XML for a pipeline: a suite is a report, a case is a rule. A case fails where the rule is broken at or
-/// above <see cref="FailOn"/> and, against an earlier run, not already there; it is skipped, with the reason, where the rule could not be decided, does not apply or is silenced;
+/// Writes results as JUnit XML for a pipeline: a suite is a report, a case is a rule. A case fails where a finding of the rule reaches
+/// <see cref="Threshold"/>; it is skipped, with the reason, where the rule could not be decided, does not apply or is silenced;
 /// what asks for nothing stands in its output. An input that could not be read is a suite with an error. Suites are written as they come.
 /// </summary>
 /// <remarks>
@@ -18,8 +17,8 @@ public sealed record JUnitReport
     /// <summary>The language of names and messages.</summary>
     public Language Language { get; init; }
 
-    /// <summary>The severity from which a breach fails its case; <see langword="null"/>: none does.</summary>
-    public Severity? FailOn { get; init; } = Severity.Error;
+    /// <summary>What fails a case.</summary>
+    public FailureThreshold Threshold { get; init; } = new();
 
     /// <summary>Writes a suite for every input in UTF-8 and leaves the stream open.</summary>
     public void Write(IEnumerable<CheckedInput> inputs, Stream output)
@@ -41,9 +40,9 @@ public sealed record JUnitReport
 
     private void WriteSuite(XmlWriter xml, CheckedReport report)
     {
-        RuleCase[] cases = [.. RuleCase.Of(report.Result, FailOn, report.Baseline)];
+        RuleCase[] cases = [.. RuleCase.Of(report.Result, Threshold, report.Baseline)];
         string title = ReportTitle.Of(report.Result.Report).In(Language);
-        StartSuite(xml, title, cases.Length, cases.Count(c => c.Standing == CaseStanding.Failed), 0, cases.Count(c => c.Standing == CaseStanding.Skipped));
+        StartSuite(xml, report, title, cases.Length, cases.Count(c => c.Standing == CaseStanding.Failed), 0, cases.Count(c => c.Standing == CaseStanding.Skipped));
         xml.WriteStartElement("properties");
         WriteProperty(xml, "source", report.Place);
         WriteProperty(xml, "verdict", CodeNames.Of(report.Result.Verdict));
@@ -51,7 +50,7 @@ public sealed record JUnitReport
         xml.WriteEndElement();
         foreach (RuleCase one in cases)
         {
-            StartCase(xml, report, title, $"{one.Rule.Id} {one.Rule.Title.In(Language)}");
+            StartCase(xml, title, $"{one.Rule.Id} {one.Rule.Title.In(Language)}");
             WriteOutcome(xml, one);
             xml.WriteEndElement();
         }
@@ -72,14 +71,14 @@ public sealed record JUnitReport
 
     private void WriteUnreadable(XmlWriter xml, UnreadableInput input)
     {
-        StartSuite(xml, input.Place, 1, 0, 1, 0);
-        StartCase(xml, input, input.Place, "READ");
+        StartSuite(xml, input, input.Place, 1, 0, 1, 0);
+        StartCase(xml, input.Place, "READ");
         WriteAnswer(xml, "error", input.Code, input.Message.In(Language), "");
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
-    private static void StartSuite(XmlWriter xml, string name, int tests, int failures, int errors, int skipped)
+    private static void StartSuite(XmlWriter xml, CheckedInput input, string name, int tests, int failures, int errors, int skipped)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteText("name", name);
@@ -88,15 +87,14 @@ public sealed record JUnitReport
         xml.WriteText("errors", Text(errors));
         xml.WriteText("skipped", Text(skipped));
         xml.WriteText("time", "0");
+        xml.WriteText("file", input.Source);
     }
 
-    private static void StartCase(XmlWriter xml, CheckedInput input, string suite, string name)
+    private static void StartCase(XmlWriter xml, string suite, string name)
     {
         xml.WriteStartElement("testcase");
         xml.WriteText("name", name);
         xml.WriteText("classname", suite);
-        xml.WriteText("file", input.Source);
-        if (input.Line is { } line) xml.WriteText("line", line.ToString(CultureInfo.InvariantCulture));
         xml.WriteText("time", "0");
     }
 

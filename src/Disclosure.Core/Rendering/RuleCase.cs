@@ -8,11 +8,11 @@ namespace Disclosure.Rendering;
 /// <summary>One rule in one report, all its instances together, as the case of a pipeline's test.</summary>
 internal sealed class RuleCase
 {
-    private RuleCase(Rule rule, ImmutableArray<Finding> instances, Severity? failOn, BaselineComparison? baseline)
+    private RuleCase(Rule rule, ImmutableArray<Finding> instances, FailureThreshold threshold, BaselineComparison? baseline)
     {
         Rule = rule;
         Finding[] told = [.. instances.Where(finding => finding.Outcome != Outcome.Holds)];
-        Finding[] failing = [.. told.Where(finding => Fails(finding, failOn) && baseline?.IsNew(finding) != false)];
+        Finding[] failing = [.. told.Where(finding => threshold.Fails(finding, baseline))];
         Finding[] undecided = [.. told.Where(finding => finding.Outcome == Outcome.Undetermined || IsSilenced(finding))];
         bool concernsNothing = instances.IsEmpty ? rule is LinearRule : instances.All(finding => finding.Outcome == Outcome.NotApplicable);
         Standing = failing.Length > 0 ? CaseStanding.Failed
@@ -29,10 +29,10 @@ internal sealed class RuleCase
     public ImmutableArray<Finding> Told { get; }
 
     /// <summary>The rules of a result in their order. Rules about single cells tell their breaches alone: without one they pass.</summary>
-    public static IEnumerable<RuleCase> Of(Reconciliation result, Severity? failOn, BaselineComparison? baseline = null)
+    public static IEnumerable<RuleCase> Of(Reconciliation result, FailureThreshold threshold, BaselineComparison? baseline = null)
     {
         ILookup<Rule, Finding> instances = result.Instances.ToLookup(finding => finding.Rule);
-        return result.Reconciler.Rules.Rules.Select(rule => new RuleCase(rule, [.. instances[rule]], failOn, baseline));
+        return result.Reconciler.Rules.Rules.Select(rule => new RuleCase(rule, [.. instances[rule]], threshold, baseline));
     }
 
     /// <summary>The sentence about a case that did not pass: of a single instance its own, of several how many they are.</summary>
@@ -50,9 +50,6 @@ internal sealed class RuleCase
         };
         return several.In(language);
     }
-
-    private static bool Fails(Finding finding, Severity? failOn) =>
-        finding.Outcome == Outcome.Broken && finding.Severity >= failOn && finding.Silenced is null;
 
     private static bool IsSilenced(Finding finding) => finding.Outcome == Outcome.Broken && finding.Silenced is not null;
 }

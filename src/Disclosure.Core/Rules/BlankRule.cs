@@ -23,7 +23,7 @@ public static class BlankRule
         OfficialForm.Cells,
         static context => OfficialForm.TableKinds.SelectMany(kind => Observe(context, context.Report.Table(kind))))
     {
-        LooksAtStatesAlone = true,
+        Minds = static (before, after) => before.State != after.State,
     };
 
     private static readonly BilingualText blankText = new("空白", "blank");

@@ -37,7 +37,10 @@ public static class FilingRules
             Message = new("零报告：全年没有申请，也没有复议诉讼案件，属正常", "nil return: no requests and no cases in the year, which is valid"),
         },
         nilCells,
-        static context => [ObserveNil(context.Report)]);
+        static context => [ObserveNil(context.Report)])
+    {
+        Minds = static (before, after) => before.Value == 0 || after.Value == 0,
+    };
 
     /// <summary>The last day on which a body publishes in time; <see langword="null"/> where the law names none for it.</summary>
     public static DateOnly? DeadlineOf(Authority authority, int year)

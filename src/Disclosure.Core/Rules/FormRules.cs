@@ -26,7 +26,7 @@ public static class FormRules
         OfficialForm.Cells,
         static context => ImmutableArray.Create(TableKind.Proactive, TableKind.Requests).Select(kind => ObserveLayout(context.Report, kind)))
     {
-        LooksAtStatesAlone = true,
+        Minds = static (before, after) => before.State != after.State,
     };
 
     /// <summary>FORM.UNSUPPORTED: a report of 2018 or earlier, or of another form. It is not checked, and never called inconsistent.</summary>

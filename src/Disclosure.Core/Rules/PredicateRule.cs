@@ -46,12 +46,12 @@ public sealed class PredicateRule : Rule
             RuleDescription.House(ruleId, severity, title, message), cells.IsDefault ? [] : cells, observe));
     }
 
-    /// <summary>Whether a change of one cell can change what the rule sees. Rules that look at states alone are not touched by a new number.</summary>
+    /// <summary>Whether a change of one cell can change what the rule sees.</summary>
     internal bool IsTouchedBy(FormCell cell, CellEntry before, CellEntry after) =>
-        (!LooksAtStatesAlone || before.State != after.State) && Cells.Contains(cell);
+        (Minds is null || Minds(before, after)) && Cells.Contains(cell);
 
-    /// <summary>Whether the rule asks what kind of content its cells have and never which number.</summary>
-    internal bool LooksAtStatesAlone { get; init; }
+    /// <summary>Whether a change from one entry to another can matter to the rule; <see langword="null"/>: every change can.</summary>
+    internal Func<CellEntry, CellEntry, bool>? Minds { get; init; }
 
     /// <summary>What the rule sees in a report.</summary>
     public IEnumerable<Observation> Observe(RuleContext context) => observe(context);

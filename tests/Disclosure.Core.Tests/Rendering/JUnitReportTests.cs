@@ -46,6 +46,14 @@ public sealed class JUnitReportTests
     }
 
     [Fact]
+    public void What_could_not_be_decided_fails_where_completeness_is_required()
+    {
+        JUnitReport strict = junit with { Threshold = new() { RequiresComplete = true } };
+        XElement failure = Assert.Single(Case(Documents.Checked(("disputes.review.total", "")), "T4.TOTAL", strict).Elements());
+        Assert.Equal(("failure", "四、行政复议：缺数未核，总计空白"), (failure.Name.LocalName, Text(failure, "message")));
+    }
+
+    [Fact]
     public void What_does_not_apply_is_skipped_with_its_reason()
     {
         FiledReportBuilder builder = Filed.Report().ToBuilder();
@@ -61,7 +69,7 @@ public sealed class JUnitReportTests
     [InlineData(null, false)]
     public void A_breach_fails_from_the_severity_that_is_asked_for(Severity? failOn, bool fails)
     {
-        XElement one = Case(Documents.Checked(("proactive.fees.amount", "见附件")), "CELL.UNREADABLE", junit with { FailOn = failOn });
+        XElement one = Case(Documents.Checked(("proactive.fees.amount", "见附件")), "CELL.UNREADABLE", junit with { Threshold = new() { FailOn = failOn } });
         XElement told = Assert.Single(one.Elements());
         Assert.Equal(fails ? "failure" : "system-out", told.Name);
         Assert.Contains("见附件", told.Value, StringComparison.Ordinal);
@@ -89,7 +97,9 @@ public sealed class JUnitReportTests
     [Property]
     public void The_counts_of_a_suite_are_what_stands_in_it_and_every_finding_stands_there_once(ImmutableArray<CheckedInput> inputs)
     {
-        XElement[] suites = [.. Read(Documents.Text(junit.Write, [.. inputs])).Elements("testsuite")];
+        XElement root = Read(Documents.Text(junit.Write, [.. inputs]));
+        Assert.Empty(JUnitSchema.Errors(root));
+        XElement[] suites = [.. root.Elements("testsuite")];
         Assert.Equal(inputs.Length, suites.Length);
         foreach ((XElement suite, CheckedInput input) in suites.Zip(inputs))
         {

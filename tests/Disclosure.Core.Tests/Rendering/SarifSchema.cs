@@ -102,6 +102,7 @@ internal static class SarifSchema
               "type": "object", "additionalProperties": false, "required": ["message"],
               "properties": {
                 "ruleId": { "type": "string" }, "ruleIndex": { "type": "integer", "minimum": 0 },
+                "baselineState": { "enum": ["new", "unchanged", "updated", "absent"] },
                 "kind": { "enum": ["notApplicable", "pass", "fail", "review", "open", "informational"] }, "level": { "$ref": "#/$defs/level" },
                 "message": { "$ref": "#/$defs/text" },
                 "locations": { "type": "array", "items": { "$ref": "#/$defs/location" } },
