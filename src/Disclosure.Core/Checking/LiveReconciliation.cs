@@ -72,7 +72,8 @@ public sealed class LiveReconciliation
 
     /// <summary>
     /// Pastes a block copied from a spreadsheet or a web page: lines are rows, tabs separate cells, and the block is laid over the
-    /// printed table from <paramref name="first"/> to the right and downwards.
+    /// printed table from <paramref name="first"/> to the right and downwards. A single line runs on through the groups of table 4, which
+    /// is printed as one line; of several lines each fills a group.
     /// </summary>
     public PasteResult Paste(FormCell first, string block)
     {
@@ -81,26 +82,23 @@ public sealed class LiveReconciliation
         FormTable table = form.Table(first.Table);
         int row = table.Rows.IndexOf(table.RowOf(first));
         int column = table.Rows[row].Cells.IndexOf(first);
+        string[] lines = block.TrimEnd('\r', '\n').ReplaceLineEndings("\n").Split('\n');
+        bool runsOn = table.Kind == TableKind.Disputes && lines.Length == 1;
         ImmutableArray<string>.Builder leftOver = ImmutableArray.CreateBuilder<string>();
         int placed = 0;
-        foreach (string line in block.TrimEnd('\r', '\n').ReplaceLineEndings("\n").Split('\n'))
+        for (int i = 0; i < lines.Length; i++)
         {
-            string[] texts = line.Split('\t');
-            for (int i = 0; i < texts.Length; i++)
+            ImmutableArray<FormCell> places = runsOn ? table.Cells[table.Position(first)..]
+                : row + i < table.Rows.Length ? [.. table.Rows[row + i].Cells.Skip(column)]
+                : [];
+            string[] texts = lines[i].Split('\t');
+            for (int j = 0; j < texts.Length && j < places.Length; j++)
             {
-                if (row < table.Rows.Length && column + i < table.Rows[row].Cells.Length)
-                {
-                    FormCell cell = table.Rows[row].Cells[column + i];
-                    Apply(cell, CellEntry.Read(cell, texts[i]));
-                    placed++;
-                }
-                else if (texts[i].Length > 0)
-                {
-                    leftOver.Add(texts[i]);
-                }
+                Apply(places[j], CellEntry.Read(places[j], texts[j]));
+                placed++;
             }
 
-            row++;
+            leftOver.AddRange(texts.Skip(places.Length).Where(text => text.Length > 0));
         }
 
         return new(findings.TakeChange(), placed, leftOver.ToImmutable());

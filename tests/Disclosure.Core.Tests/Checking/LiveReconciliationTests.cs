@@ -106,6 +106,29 @@ public sealed class LiveReconciliationTests
     }
 
     [Fact]
+    public void The_one_line_of_table_4_is_pasted_whole()
+    {
+        LiveReconciliation live = LiveReconciliation.Open(Reconciler.Default, Start());
+        PasteResult result = live.Paste(OfficialForm.Cell("disputes.review.upheld"), "11\t4\t6\t7\t28\t1\t0\t0\t0\t1\t5\t0\t0\t2\t7\r\n");
+        Assert.Equal((15, 0), (result.Placed, result.LeftOver.Length));
+        Assert.Empty(result.Change.Appeared);
+        Assert.Equal(7, live.Report.CountOf(OfficialForm.Cell("disputes.litigation_after_review.total")));
+    }
+
+    [Theory]
+    [InlineData("1,234\t５\t\t /\t0 \t\u00A07\t1,246\r\n")]
+    [InlineData("１，２３４\t5\t\u3000\t—\t0\t7\t１２４６\n")]
+    public void A_row_is_read_as_a_spreadsheet_or_a_page_writes_it(string row)
+    {
+        LiveReconciliation live = LiveReconciliation.Open(Reconciler.Default, Start());
+        PasteResult result = live.Paste(OfficialForm.Cell("requests.received.natural_person"), row);
+        Assert.Equal((7, 0), (result.Placed, result.LeftOver.Length));
+        FormCell[] cells = [.. OfficialForm.Table(TableKind.Requests, FormLayout.Layout2021).Rows[0].Cells];
+        Assert.Equal<decimal?>([1234, 5, null, null, 0, 7, 1246], cells.Select(cell => live.Report[cell].Value));
+        Assert.Equal((CellState.Blank, CellState.NoneMark), (live.Report[cells[2]].State, live.Report[cells[3]].State));
+    }
+
+    [Fact]
     public void A_stale_explanation_shows_as_soon_as_the_difference_changes()
     {
         FiledReportBuilder builder = Start().ToBuilder();
