@@ -32,6 +32,12 @@ internal sealed record CheckOptions
     /// <summary>A file with the results of an earlier run: what it had already counts for no exit status.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary>A file that says what inputs do not say about themselves.</summary>
+    public string? Meta { get; init; }
+
+    /// <summary>The program that makes older office documents readable; <see langword="null"/> for none.</summary>
+    public string? Converter { get; init; }
+
     /// <summary>What makes the exit status 1.</summary>
     public FailureThreshold Threshold { get; init; } = new();
 
@@ -61,6 +67,8 @@ internal sealed record CheckOptions
             Profile = values.Text(CommandGrammar.Profile),
             Explanations = values.Text(CommandGrammar.Explanations),
             Baseline = values.Text(CommandGrammar.Baseline),
+            Meta = values.Text(CommandGrammar.Meta),
+            Converter = values.Converter,
             Threshold = new()
             {
                 FailOn = values.Choice<Severity?>(CommandGrammar.FailOn, Severity.Error,

@@ -21,7 +21,7 @@ internal sealed record CheckedItem(InputSource Source, long? Line, int Index, Re
     public FindingsItem ToFindingsItem() =>
         Result is not null ? FindingsItem.Checked(Source.Name, Result, Line ?? 1, Index) with { Baseline = Baseline }
         : Error!.Content is { } content ? FindingsItem.Unreadable(Source.Name, content)
-        : FindingsItem.OutOfReach(Source.Name, Error.Message);
+        : FindingsItem.NotRead(Source.Name, Error.Code, Error.Message);
 
     /// <summary>The item as the documents of many reports take it.</summary>
     public CheckedInput ToCheckedInput() => Result is not null

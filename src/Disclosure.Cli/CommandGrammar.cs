@@ -31,6 +31,14 @@ internal static class CommandGrammar
 
     public static Option<string[]> Baseline { get; } = Valued("--baseline");
 
+    public static Option<string[]> Meta { get; } = Valued("--meta");
+
+    public static Option<string[]> Converter { get; } = Valued("--converter");
+
+    public static Option<string[]> To { get; } = Valued("--to");
+
+    public static Option<bool> Provenance { get; } = Flag("--provenance");
+
     public static Option<bool> Bom { get; } = Flag("--bom");
 
     public static Option<bool> Analyse { get; } = Flag("--analyse");
@@ -50,8 +58,10 @@ internal static class CommandGrammar
 
     public static Command CheckCommand { get; } = new("check")
     {
-        Paths, Format, Bom, Output, Profile, Explanations, Baseline, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable,
+        Paths, Format, Bom, Output, Profile, Explanations, Baseline, Meta, Converter, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable,
     };
+
+    public static Command ConvertCommand { get; } = new("convert") { Paths, To, Output, Provenance, Meta, Converter, Unreadable };
 
     public static Command RulesCommand { get; } = new("rules") { Analyse, Format, Bom, Output, Profile };
 
@@ -59,7 +69,7 @@ internal static class CommandGrammar
 
     public static Command SchemaCommand { get; } = new("schema") { Schema };
 
-    private static Command Root { get; } = new("disclosure") { CheckCommand, RulesCommand, FormCommand, SchemaCommand, Lang, Help, Version };
+    private static Command Root { get; } = new("disclosure") { CheckCommand, ConvertCommand, RulesCommand, FormCommand, SchemaCommand, Lang, Help, Version };
 
     public static ParseResult Parse(IReadOnlyList<string> args) => Root.Parse(args, plain);
 
@@ -67,7 +77,7 @@ internal static class CommandGrammar
     public static string? FlagWithValue(IReadOnlyList<string> args) => args.TakeWhile(arg => arg != "--")
         .Where(arg => arg.Contains('=', StringComparison.Ordinal)).Select(arg => arg.Split('=')[0]).FirstOrDefault(IsFlag);
 
-    private static bool IsFlag(string name) => Root.Options.Concat(CheckCommand.Options).Concat(RulesCommand.Options).OfType<Option<bool>>()
+    private static bool IsFlag(string name) => Root.Options.Concat(CheckCommand.Options).Concat(ConvertCommand.Options).Concat(RulesCommand.Options).OfType<Option<bool>>()
         .Any(flag => flag.Name == name || flag.Aliases.Contains(name));
 
     /// <summary>How often and with how many values an option stands is judged where it is read, in the language of the user.</summary>

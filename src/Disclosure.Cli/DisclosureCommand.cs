@@ -71,6 +71,7 @@ internal sealed class DisclosureCommand
 
         Command command = parse.CommandResult.Command;
         return command == CommandGrammar.CheckCommand ? Check(parse, language)
+            : command == CommandGrammar.ConvertCommand ? Convert(parse, language)
             : command == CommandGrammar.RulesCommand || command == CommandGrammar.FormCommand ? Describe(parse, language)
             : command == CommandGrammar.SchemaCommand ? PrintSchema(parse, language)
             : Refuse(parse.UnmatchedTokens is [string unknown, ..] ? WrongCall.UnknownCommand(unknown) : WrongCall.NoCommand, language);
@@ -85,29 +86,52 @@ internal sealed class DisclosureCommand
         if (profile.IsFailure) return Refuse(profile.Error, language);
         Result<ExplanationBook, WrongCall> explanations = ExplanationsFile.Read(options.Explanations, environment.WorkingDirectory);
         if (explanations.IsFailure) return Refuse(explanations.Error, language);
+        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Meta, environment.WorkingDirectory);
+        if (meta.IsFailure) return Refuse(meta.Error, language);
         Result<FindingsBaseline?, WrongCall> baseline = BaselineFile.Read(options.Baseline, environment.WorkingDirectory);
         if (baseline.IsFailure) return Refuse(baseline.Error, language);
         Reconciler reconciler = Reconciler.Create(RuleSet.Standard, options.Blanks, profile.Value);
-        return WriteTo(options.Output, language, (target, path) => Check(options, reconciler, explanations.Value, baseline.Value, language, target, path));
+        return WriteTo(options.Output, language, (target, path) => Check(options, reconciler, explanations.Value, meta.Value, baseline.Value, language, target, path));
     }
 
     private int Check(
-        CheckOptions options, Reconciler reconciler, ExplanationBook explanations, FindingsBaseline? baseline,
+        CheckOptions options, Reconciler reconciler, ExplanationBook explanations, MetaBook meta, FindingsBaseline? baseline,
         Language language, Stream target, string? targetPath)
     {
         bool isSeen = targetPath is null && environment.IsOutputTerminal;
         Tally tally = new(options);
-        CheckCommand check = new(
-            options,
-            reconciler,
-            explanations,
-            baseline,
-            new PathExpansion(environment.WorkingDirectory, targetPath),
-            new InputReader(input, answersAtOnce: options.Format == OutputFormat.Ndjson, cancellation),
-            new Notes(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen),
-            tally,
-            cancellation);
+        Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen);
+        ReportInputs inputs = Inputs(options.Converter, meta, notes, options.IgnoresUnreadable, targetPath, answersAtOnce: options.Format == OutputFormat.Ndjson);
+        CheckCommand check = new(options, reconciler, explanations, baseline, inputs, notes, tally);
         return check.Run(ResultFormats.Of(options, reconciler, language, isColoured: isSeen && environment.WantsColour, tally), target);
+    }
+
+    private ReportInputs Inputs(string? converter, MetaBook meta, Notes notes, bool ignoresUnreadable, string? targetPath, bool answersAtOnce)
+    {
+        DocumentInput documents = new(converter is null ? null : new OfficeConverter(converter));
+        return new(
+            new PathExpansion(environment.WorkingDirectory, targetPath),
+            new InputReader(input, answersAtOnce, documents, cancellation),
+            documents,
+            meta,
+            notes,
+            ignoresUnreadable,
+            cancellation);
+    }
+
+    /// <summary><c>disclosure convert</c>.</summary>
+    private int Convert(ParseResult parse, Language language)
+    {
+        Result<ConvertOptions, WrongCall> read = ConvertOptions.From(parse);
+        if (read.IsFailure) return Refuse(read.Error, language);
+        ConvertOptions options = read.Value;
+        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Meta, environment.WorkingDirectory);
+        if (meta.IsFailure) return Refuse(meta.Error, language);
+        Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal && (options.Output is not null || !environment.IsOutputTerminal));
+        string? target = options.Output is null ? null : Path.GetFullPath(options.Output, environment.WorkingDirectory);
+        ReportInputs inputs = Inputs(options.Converter, meta.Value, notes, options.IgnoresUnreadable, target, answersAtOnce: false);
+        Result<int, WrongCall> done = new ConvertCommand(options, inputs, notes, target, output).Run();
+        return done.IsSuccess ? done.Value : Refuse(done.Error, language);
     }
 
     /// <summary><c>disclosure rules</c> and <c>disclosure form</c>.</summary>

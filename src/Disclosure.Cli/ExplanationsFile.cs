@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using CSharpFunctionalExtensions;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
-using nietras.SeparatedValues;
 
 namespace Disclosure.Cli;
 
@@ -13,65 +10,10 @@ namespace Disclosure.Cli;
 internal static class ExplanationsFile
 {
     private static readonly string[] columns = ["body", "year", "rule", "instance", "difference", "reason", "by"];
-    private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static Result<ExplanationBook, WrongCall> Read(string? name, string workingDirectory)
-    {
-        if (name is null) return new ExplanationBook([]);
-        Result<byte[], WrongCall> bytes = WholeFile.Read(name, workingDirectory);
-        if (bytes.IsFailure) return bytes.Error;
-        try
-        {
-            return Parse(bytes.Value).Map(rows => new ExplanationBook(rows)).MapError(reason => WrongCall.CannotUse(name, reason));
-        }
-        catch (DecoderFallbackException)
-        {
-            return WrongCall.CannotUse(name, new("不是 UTF-8，请另存为“CSV UTF-8”", "not UTF-8; save it as 'CSV UTF-8'"));
-        }
-    }
-
-    private static Result<ImmutableArray<ExplanationRow>, BilingualText> Parse(byte[] bytes)
-    {
-        ReadOnlyMemory<byte> content = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsMemory(Encoding.UTF8.Preamble.Length) : bytes;
-        string text = utf8.GetString(content.Span);
-        if (QuotationMarks.FindWrong(text) is var (wrongLine, character))
-        {
-            return new BilingualText(
-                $"第 {wrongLine} 行第 {character} 个字符：引号用得不对。要用引号的格须整格括起，格内的引号写两个",
-                $"line {wrongLine}, character {character}: a quotation mark out of place; put marks around the whole cell and write one inside it twice");
-        }
-
-        SepReaderOptions options = Sep.New(',').Reader(defaults => defaults with { HasHeader = false, Unescape = true, DisableColCountCheck = true });
-        using SepReader reader = options.FromText(text);
-        string[] heading = reader.MoveNext() ? Cells(reader.Current) : [];
-        int[] at = [.. columns.Select(column => heading.IndexOf(column))];
-        if (at.IndexOf(-1) is var missing and >= 0)
-            return new BilingualText($"第 1 行：缺少列 {columns[missing]}", $"line 1: there is no column {columns[missing]}");
-        if (columns.FirstOrDefault(column => heading.Count(name => name == column) > 1) is { } twice)
-            return new BilingualText($"第 1 行：列 {twice} 出现两次", $"line 1: the column {twice} is there twice");
-
-        ImmutableArray<ExplanationRow>.Builder rows = ImmutableArray.CreateBuilder<ExplanationRow>();
-        while (reader.MoveNext())
-        {
-            string[] cells = Cells(reader.Current);
-            if (cells.All(cell => cell.Length == 0)) continue;
-            int line = reader.Current.LineNumberFrom;
-            Result<ExplanationRow, BilingualText> read = cells.Length == heading.Length
-                ? Row(line, [.. at.Select(column => cells[column])])
-                : new BilingualText($"应有 {heading.Length} 列，实有 {cells.Length} 列", $"{heading.Length} columns are needed, {cells.Length} are there");
-            if (read.IsFailure) return new BilingualText($"第 {line} 行：{read.Error.Chinese}", $"line {line}: {read.Error.English}");
-            rows.Add(read.Value);
-        }
-
-        return rows.ToImmutable();
-    }
-
-    private static string[] Cells(SepReader.Row row)
-    {
-        string[] cells = new string[row.ColCount];
-        for (int i = 0; i < cells.Length; i++) cells[i] = row[i].ToString().Trim();
-        return cells;
-    }
+    public static Result<ExplanationBook, WrongCall> Read(string? name, string workingDirectory) => name is null
+        ? new ExplanationBook([])
+        : CsvFile.Read(name, workingDirectory, columns, Row).Map(rows => new ExplanationBook(rows));
 
     private static Result<ExplanationRow, BilingualText> Row(int line, string[] cells)
     {

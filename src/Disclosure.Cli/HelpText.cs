@@ -9,7 +9,9 @@ internal static class HelpText
 
         用法
           disclosure check PATH…                  核对报告。PATH 为文件、文件夹、通配符（* ? **），- 为标准输入；
-                                                  文件为 JSON，或每行一份报告的 NDJSON
+                                                  文件为 JSON、每行一份报告的 NDJSON，或网页、DOCX、XLSX、XLS、
+                                                  PDF、文本；种类按内容判断
+          disclosure convert PATH… --to FORMAT    读取报告，转换为 json、ndjson、docx、xlsx、html
           disclosure rules                        输出规则目录（JSON 或 CSV）
           disclosure form                         输出法定表格：各格的标识、栏目、单位（JSON 或 CSV）
           disclosure schema report|findings|profile|rules|form|analysis
@@ -25,6 +27,9 @@ internal static class HelpText
                                                   reason、by（机关名称或代码、年度、规则、项、差额、说明、说明人）
           --baseline FILE                         以前的结果（--format json 或 ndjson）：列出新增与消除的问题，
                                                   只有新增的计入退出状态
+          --meta FILE.csv                         输入之外给出的信息，优先于报告自述；列为 path、name、id、year、level、
+                                                  kind、scope、published（除 path 外可省）
+          --converter soffice                     用已安装的 LibreOffice 转换 .doc、.wps、.et 后读取
           --fail-on error|expected|warning|never  自哪一级问题起退出状态为 1：错误、核实、提醒、从不（默认 error）
           --require-complete                      缺数未核也按不成立计
           --blanks unknown|zero                   表三、表四的空白、斜杠：未知，或按 0 计（总计栏除外）（默认 unknown）
@@ -33,6 +38,12 @@ internal static class HelpText
           --no-series                             不作跨年核对
           --all                                   也列出成立、不适用的关系
           --unreadable fail|ignore                读不出报告的输入：退出状态为 2，或只作提示（默认 fail）
+
+        convert 的选项
+          --to json|ndjson|docx|xlsx|html         转换成的格式
+          --output FILE|DIR                       一份报告写入文件，多份写入已有的文件夹；json、ndjson 默认写到标准输出
+          --provenance                            json、ndjson 也写出每格的出处
+          --meta、--converter、--unreadable       同上
 
         rules、form 的选项
           --format json|csv                       默认 json；CSV 每条规则、每格一行
@@ -60,7 +71,9 @@ internal static class HelpText
 
         Usage
           disclosure check PATH…                  Check reports. PATH is a file, a folder, a pattern (* ? **), or -
-                                                  for standard input; files are JSON, or NDJSON with a report a line
+                                                  for standard input; files are JSON, NDJSON with a report a line, web
+                                                  pages, DOCX, XLSX, XLS, PDF or text, told apart by content
+          disclosure convert PATH… --to FORMAT    Read reports and write them as json, ndjson, docx, xlsx or html
           disclosure rules                        Print the catalogue of rules (JSON or CSV)
           disclosure form                         Print the statutory form: cells, labels, units (JSON or CSV)
           disclosure schema report|findings|profile|rules|form|analysis
@@ -77,6 +90,9 @@ internal static class HelpText
                                                   instance, difference, reason, by
           --baseline FILE                         Results of an earlier run (--format json or ndjson): tells what is
                                                   new and what is gone; only what is new counts for the exit status
+          --meta FILE.csv                         What stands over what reports say about themselves; columns path,
+                                                  name, id, year, level, kind, scope, published (all but path optional)
+          --converter soffice                     Let an installed LibreOffice make .doc, .wps and .et readable
           --fail-on error|expected|warning|never  Gravity from which the exit status is 1 (error unless said)
           --require-complete                      What cannot be decided counts as broken does
           --blanks unknown|zero                   Blanks and none-marks of tables 3 and 4: unknown, or 0 except in
@@ -87,6 +103,13 @@ internal static class HelpText
           --all                                   Tell what holds and what does not apply, too
           --unreadable fail|ignore                An input without a readable report: exit status 2, or a note
                                                   (fail unless said)
+
+        Options of convert
+          --to json|ndjson|docx|xlsx|html         What to convert to
+          --output FILE|DIR                       A file for one report, an existing folder for several; json and
+                                                  ndjson go to standard output unless said
+          --provenance                            json, ndjson: with the place of every figure
+          --meta, --converter, --unreadable       As above
 
         Options of rules and form
           --format json|csv                       json unless said; CSV has a row a rule, a row a cell

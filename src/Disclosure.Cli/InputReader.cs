@@ -1,13 +1,15 @@
 using System.IO.Pipelines;
 using CSharpFunctionalExtensions;
+using Disclosure.Documents;
 
 namespace Disclosure.Cli;
 
 /// <summary>Reads the reports of a source, one after the other as they come. Memory does not grow with their number.</summary>
 /// <param name="standardInput">Standard input.</param>
 /// <param name="answersAtOnce">Whether somebody at standard input waits for the answer to a line before sending the next.</param>
+/// <param name="documents">Reads documents.</param>
 /// <param name="cancellation">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-internal sealed class InputReader(Stream standardInput, bool answersAtOnce, CancellationToken cancellation)
+internal sealed class InputReader(Stream standardInput, bool answersAtOnce, DocumentInput documents, CancellationToken cancellation)
 {
     private const int BufferSize = 64 * 1024;
 
@@ -37,6 +39,13 @@ internal sealed class InputReader(Stream standardInput, bool answersAtOnce, Canc
         PipeReader pipe = file is null
             ? StandardInput.Open(standardInput, cancellation)
             : PipeReader.Create(file, new StreamPipeReaderOptions(bufferSize: BufferSize, leaveOpen: true));
+        if (!source.IsNamedAsJson && await IsDocumentAsync(pipe, isStream: file is null))
+        {
+            using Stream whole = pipe.AsStream();
+            if (documents.Read(await ReadWholeAsync(whole), source, cancellation) is { } item) yield return item;
+            yield break;
+        }
+
         bool isLines = source.IsNamedAsLines || await LineDetection.IsLinesAsync(pipe, answersAtOnce && file is null, cancellation);
         using Stream content = pipe.AsStream();
         bool isEmpty = true;
@@ -52,5 +61,24 @@ internal sealed class InputReader(Stream standardInput, bool answersAtOnce, Canc
         if (!isEmpty) yield break;
         Result<FiledReport, ReadError> read = await ReportJson.ReadAsync(content, cancellation: cancellation);
         yield return read.IsSuccess ? new(null, read.Value, null) : new(null, null, new InputError(read.Error));
+    }
+
+    /// <summary>Whether the input is a document, by its beginning, of which nothing is consumed.</summary>
+    private async ValueTask<bool> IsDocumentAsync(PipeReader pipe, bool isStream)
+    {
+        ReadResult read = await pipe.ReadAsync(cancellation);
+        bool isDocument = DocumentStart.IsDocument(read.Buffer.FirstSpan, isStream);
+        pipe.AdvanceTo(read.Buffer.Start);
+        return isDocument;
+    }
+
+    /// <summary>The bytes of a document, at most one more than may be: reading it then tells that it is too large.</summary>
+    private async Task<byte[]> ReadWholeAsync(Stream content)
+    {
+        using MemoryStream bytes = new();
+        byte[] buffer = new byte[BufferSize];
+        while (bytes.Length <= DocumentReadOptions.Default.MaxBytes && await content.ReadAsync(buffer, cancellation) is var count and > 0)
+            await bytes.WriteAsync(buffer.AsMemory(0, count), cancellation);
+        return bytes.ToArray();
     }
 }

@@ -8,11 +8,14 @@ internal sealed record InputSource(string Name, string? FullPath)
     public const string StandardInputName = "-";
     private static readonly string[] kindsOfLines = [".ndjson", ".jsonl"];
 
+    /// <summary>Whether it was met in a folder, where files of other kinds are passed over.</summary>
+    public bool IsMet { get; init; }
+
     public static InputSource StandardInput { get; } = new(StandardInputName, null);
 
     /// <summary>Whether the name says that there is one report a line.</summary>
     public bool IsNamedAsLines => kindsOfLines.Contains(Path.GetExtension(Name), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file met in a folder is of a kind that this version reads.</summary>
-    public bool IsOfKnownKind => IsNamedAsLines || Path.GetExtension(Name).Equals(".json", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the name says that it is an exchange file.</summary>
+    public bool IsNamedAsJson => IsNamedAsLines || Path.GetExtension(Name).Equals(".json", StringComparison.OrdinalIgnoreCase);
 }

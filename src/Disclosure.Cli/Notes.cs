@@ -23,6 +23,17 @@ internal sealed class Notes(TextWriter errors, Language language, bool showsProg
         if (files > 0) Say(new($"跳过 {files} 个其他类型的文件", $"passed over {files} file{(files == 1 ? "" : "s")} of other kinds"));
     }
 
+    /// <summary>Tells how many documents of older office programs were not read, and what to do.</summary>
+    public void Older(int files)
+    {
+        if (files > 0) Say(new(
+            $"{files} 个 .doc、.wps、.et 文件未读取：加上 --converter soffice 由已安装的 LibreOffice 转换，或另存为 DOCX、XLSX",
+            $"{files} .doc, .wps or .et file{(files == 1 ? " was" : "s were")} not read: add --converter soffice for an installed LibreOffice to convert them, or save them as DOCX or XLSX"));
+    }
+
+    public void Unmatched(MetaRow row) => Say(new(
+        $"--meta 第 {row.Line} 行没有对应的输入：{row.Path}", $"line {row.Line} of --meta matches no input: {row.Path}"));
+
     public void Unmatched(ExplanationRow row) => Say(new(
         $"差异说明第 {row.Line} 行没有对应的报告：{row.Body} {row.Year} 年度",
         $"line {row.Line} of the explanations matches no report: {row.Body} {row.Year}"));

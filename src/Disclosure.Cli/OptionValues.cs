@@ -23,6 +23,9 @@ internal sealed class OptionValues(ParseResult parse)
     /// <summary>The file that takes the result; <see langword="null"/> for standard output.</summary>
     public string? Output => Text(CommandGrammar.Output) is { } output && output != InputSource.StandardInputName ? output : null;
 
+    /// <summary>The program that converts older office documents; <see langword="null"/> for none.</summary>
+    public string? Converter => Choice<string?>(CommandGrammar.Converter, null, ("soffice", "soffice"));
+
     public bool Has(Option<bool> flag) => parse.GetResult(flag) is { Implicit: false };
 
     public string? Text(Option<string[]> option)

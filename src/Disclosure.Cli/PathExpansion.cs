@@ -5,9 +5,6 @@ namespace Disclosure.Cli;
 /// <param name="output">The full path of a file that the result is written to: no input, wherever it lies.</param>
 internal sealed class PathExpansion(string workingDirectory, string? output)
 {
-    /// <summary>How many files of unknown kind were met in folders so far.</summary>
-    public int Skipped { get; private set; }
-
     /// <summary>The sources in order of their names; none where the path matches nothing.</summary>
     public IEnumerable<InputSource> Expand(string path)
     {
@@ -29,15 +26,14 @@ internal sealed class PathExpansion(string workingDirectory, string? output)
 
         foreach (FileSystemInfo entry in entries)
         {
-            InputSource source = new(Path.Combine(name, entry.Name), entry.FullName);
+            InputSource source = new(Path.Combine(name, entry.Name), entry.FullName) { IsMet = true };
             if (FolderListing.IsFolder(entry))
             {
                 foreach (InputSource inner in Walk(source.Name, entry.FullName)) yield return inner;
             }
             else if (entry is FileInfo && entry.FullName != output)
             {
-                if (source.IsOfKnownKind) yield return source;
-                else Skipped++;
+                yield return source;
             }
         }
     }

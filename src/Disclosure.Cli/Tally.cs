@@ -8,13 +8,12 @@ internal sealed class Tally(CheckOptions options)
 {
     private readonly int[] byVerdict = new int[Enum.GetValues<Verdict>().Length];
     private bool isBroken;
-    private bool isUnusable;
 
     public int Reports => byVerdict.Sum();
 
     public int Unreadable { get; private set; }
 
-    public int ExitStatus => isUnusable ? Cli.ExitStatus.Unusable : isBroken ? Cli.ExitStatus.Broken : Cli.ExitStatus.Fine;
+    public int ExitStatus => isBroken ? Cli.ExitStatus.Broken : Cli.ExitStatus.Fine;
 
     public int this[Verdict verdict] => byVerdict[(int)verdict];
 
@@ -24,11 +23,5 @@ internal sealed class Tally(CheckOptions options)
         isBroken |= result.Findings.Any(finding => options.Threshold.Fails(finding, baseline));
     }
 
-    public void AddUnreadable()
-    {
-        Unreadable++;
-        isUnusable |= !options.IgnoresUnreadable;
-    }
-
-    public void AddPathWithoutMatch() => isUnusable = true;
+    public void AddUnreadable() => Unreadable++;
 }

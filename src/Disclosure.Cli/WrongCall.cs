@@ -5,10 +5,22 @@ namespace Disclosure.Cli;
 /// <summary>Why a command line means nothing.</summary>
 internal sealed record WrongCall(BilingualText Message)
 {
-    public static WrongCall NoCommand { get; } = Of("请给出命令：check、rules、form 或 schema", "give a command: check, rules, form or schema");
+    public static WrongCall NoCommand { get; } = Of("请给出命令：check、convert、rules、form 或 schema", "give a command: check, convert, rules, form or schema");
 
     public static WrongCall NoPath { get; } =
         Of("请给出要核对的文件、文件夹或通配符，- 为标准输入", "give a file, a folder or a pattern to check, or - for standard input");
+
+    public static WrongCall NoTarget { get; } =
+        Of("请用 --to 给出要转换成的格式：json、ndjson、docx、xlsx、html", "say with --to what to convert to: json, ndjson, docx, xlsx or html");
+
+    public static WrongCall ProvenanceWithoutJson { get; } =
+        Of("--provenance 只用于 --to json 或 ndjson", "--provenance is for --to json or ndjson alone");
+
+    public static WrongCall NeedsFile(string format) =>
+        Of($"--to {format} 需要 --output 给出文件或文件夹", $"--to {format} needs a file or a folder with --output");
+
+    public static WrongCall SeveralReports { get; } =
+        Of("不止一份报告：请用 --output 给出一个已有的文件夹，或用 --to ndjson", "more than one report: name an existing folder with --output, or use --to ndjson");
 
     public static WrongCall MarkWithoutCsv { get; } = Of("--bom 只用于 --format csv", "--bom is for --format csv alone");
 

@@ -46,6 +46,21 @@ public sealed record DocumentError
     /// <summary>The reason.</summary>
     public DocumentErrorCode Code { get; }
 
+    /// <summary>The name of the reason in the findings format, for example <c>no_table</c>.</summary>
+    public string CodeName => Code switch
+    {
+        DocumentErrorCode.NotRecognised => "not_recognised",
+        DocumentErrorCode.TooLarge => "document_too_large",
+        DocumentErrorCode.Broken => "document_broken",
+        DocumentErrorCode.Encrypted => "encrypted",
+        DocumentErrorCode.NoTextLayer => "no_text_layer",
+        DocumentErrorCode.Picture => "picture",
+        DocumentErrorCode.KindNotRead => "kind_not_read",
+        DocumentErrorCode.NoTable => "no_table",
+        DocumentErrorCode.TooSlow => "too_slow",
+        _ => throw new InvalidOperationException($"{Code} is not a reason"),
+    };
+
     /// <summary>What the document is, as far as known.</summary>
     public DocumentKind Kind { get; }
 

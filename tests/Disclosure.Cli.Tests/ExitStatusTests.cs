@@ -45,7 +45,7 @@ public sealed class ExitStatusTests
     }
 
     [Theory]
-    [InlineData("", "give a command: check, rules, form or schema")]
+    [InlineData("", "give a command: check, convert, rules, form or schema")]
     [InlineData("chekc a.json", "there is no command 'chekc'")]
     [InlineData("check", "give a file, a folder or a pattern to check, or - for standard input")]
     [InlineData("check --", "give a file, a folder or a pattern to check, or - for standard input")]

@@ -27,6 +27,7 @@ internal static class FindingWriter
         json.PairOrNull("residual", finding.Residual);
         json.Pair("grounding", CodeNames.Of(finding.Rule.Grounding));
         json.Texts("cells", finding.Cells.Select(cell => cell.Id));
+        ProvenanceWriter.Write(ref json, "origins", finding.Report, finding.Cells);
         json.Texts("related", []);
         WritePlace(ref json, finding.Place);
         json.Pair("message", new BilingualText(finding.Message(Language.Chinese), finding.Message(Language.English)));

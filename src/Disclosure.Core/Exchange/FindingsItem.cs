@@ -34,8 +34,11 @@ public sealed record FindingsItem
     /// <summary>What is wrong with the content; <see langword="null"/> where a report was read, or nothing could be.</summary>
     public ReadError? Error { get; private init; }
 
-    /// <summary>Why the source could not be reached at all.</summary>
+    /// <summary>Why the source gave no report where it is no exchange file: it could not be reached, or is a document that could not be read.</summary>
     public BilingualText? Unreachable { get; private init; }
+
+    /// <summary>The name of the reason in the findings format; <see langword="null"/> where a report was read.</summary>
+    public string? Code { get; private init; }
 
     /// <summary>A report with its result.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The line is below 1 or the index below 0.</exception>
@@ -49,13 +52,20 @@ public sealed record FindingsItem
     public static FindingsItem Unreadable(string source, ReadError error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        return new(source, error.Line, 0) { Error = error };
+        return new(source, error.Line, 0) { Error = error, Code = error.CodeName };
     }
 
     /// <summary>A source that could not be opened or read.</summary>
-    public static FindingsItem OutOfReach(string source, BilingualText message)
+    public static FindingsItem OutOfReach(string source, BilingualText message) => NotRead(source, "unreachable", message);
+
+    /// <summary>A source that gave no report for a reason of its own kind.</summary>
+    /// <param name="source">A path as given, or <c>-</c> for standard input.</param>
+    /// <param name="code">The name of the reason, as the findings format lists them.</param>
+    /// <param name="message">The sentence for people.</param>
+    public static FindingsItem NotRead(string source, string code, BilingualText message)
     {
+        ArgumentException.ThrowIfNullOrEmpty(code);
         ArgumentNullException.ThrowIfNull(message);
-        return new(source, 1, 0) { Unreachable = message };
+        return new(source, 1, 0) { Unreachable = message, Code = code };
     }
 }

@@ -5,14 +5,11 @@ namespace Disclosure.Exchange;
 /// <summary>Writes an input without a readable report.</summary>
 internal static class InputErrorWriter
 {
-    /// <summary>The code of a source that could not be opened or read; it has no place within the source.</summary>
-    private const string Unreachable = "unreachable";
-
     public static void Write(ref CanonicalJson json, FindingsItem item)
     {
         json.BeginObject();
         json.Pair("source", item.Source);
-        json.Pair("code", item.Error?.CodeName ?? Unreachable);
+        json.Pair("code", item.Code!);
         json.Key("at");
         if (item.Error is { } error) WritePlace(ref json, error);
         else json.Null();

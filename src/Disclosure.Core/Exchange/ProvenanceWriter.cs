@@ -6,16 +6,19 @@ namespace Disclosure.Exchange;
 /// <summary>Writes where the figures stood in the document that they were read from.</summary>
 internal static class ProvenanceWriter
 {
-    public static void Write(ref CanonicalJson json, FiledReport report)
+    public static void Write(ref CanonicalJson json, FiledReport report) => Write(ref json, "provenance", report, OfficialForm.Cells);
+
+    /// <summary>Writes the places of some cells under a key, where any is known.</summary>
+    public static void Write(ref CanonicalJson json, string key, FiledReport report, IEnumerable<FormCell> cells)
     {
-        if (report.Provenance.IsEmpty) return;
-        json.Key("provenance");
+        FormCell[] placed = report.Provenance.IsEmpty ? [] : [.. cells.Where(report.Provenance.ContainsKey)];
+        if (placed.Length == 0) return;
+        json.Key(key);
         json.BeginObject();
-        foreach (FormCell cell in OfficialForm.Cells)
+        foreach (FormCell cell in placed)
         {
-            if (!report.Provenance.TryGetValue(cell, out Origin? origin)) continue;
             json.Key(cell.Id);
-            WriteOrigin(ref json, origin);
+            WriteOrigin(ref json, report.Provenance[cell]);
         }
 
         json.EndObject();

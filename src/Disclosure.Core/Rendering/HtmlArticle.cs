@@ -27,7 +27,7 @@ internal sealed class HtmlArticle(HtmlWriter html, string id, CheckedReport inpu
         if (!causes.IsEmpty)
         {
             html.Block("section").Block("h3").Text(causesTitle).Close().Block("ol", ("class", "causes"));
-            HtmlCauses items = new(html, id, result, input.Baseline);
+            HtmlCauses items = new(html, id, input.Source, result, input.Baseline);
             foreach ((int index, Cause cause) in causes.Index()) items.Write(index + 1, cause);
             html.Close().Close();
         }

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Checking;
 using Disclosure.Exchange;
+using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
 
 namespace Disclosure.Rendering;
 
 /// <summary>Writes causes as a list: what is asked, the sentence, the relations in figures, and links into the tables.</summary>
-internal sealed class HtmlCauses(HtmlWriter html, string id, Reconciliation result, BaselineComparison? baseline)
+internal sealed class HtmlCauses(HtmlWriter html, string id, string source, Reconciliation result, BaselineComparison? baseline)
 {
     private const int LinksShown = 12;
 
@@ -39,6 +40,7 @@ internal sealed class HtmlCauses(HtmlWriter html, string id, Reconciliation resu
         else if (cause.Findings.Length == 1) WriteEvidence(cause.Findings[0]);
 
         if (cause.Findings is not [{ Rule: LinearRule, Left: not null }]) WriteLinks(PointedCells.Of(cause));
+        WriteOrigins(cause);
         html.Close();
     }
 
@@ -61,6 +63,21 @@ internal sealed class HtmlCauses(HtmlWriter html, string id, Reconciliation resu
         }
 
         if (linked.Length > LinksShown) html.Text(new BilingualText($" 等 {linked.Length} 格", $" … {linked.Length} cells"));
+        html.Close();
+    }
+
+    /// <summary>Where the figures stand in the document, with links to it; to the page where the document has pages.</summary>
+    private void WriteOrigins(Cause cause)
+    {
+        (FormCell Cell, Origin Origin)[] placed = [.. CellOrigins.PlacesOf(cause)];
+        if (placed.Length == 0) return;
+        html.Block("p", ("class", "links")).Text(CellOrigins.Title);
+        foreach ((int index, (FormCell cell, Origin origin)) in placed.Index())
+        {
+            if (index > 0) html.Text(html.Language == Language.Chinese ? "；" : "; ");
+            html.Open("a", ("href", SourceUri.Of(source, origin))).Text(CellOrigins.Of(result.Report, cell, origin)).Close();
+        }
+
         html.Close();
     }
 

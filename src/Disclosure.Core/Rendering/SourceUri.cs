@@ -1,3 +1,5 @@
+using Disclosure.Filing;
+
 namespace Disclosure.Rendering;
 
 /// <summary>The source of a report as a reference in the sense of RFC 3986: a relative one for a relative path.</summary>
@@ -13,6 +15,10 @@ internal static class SourceUri
             : IsDrivePath(path) ? $"file:///{path[..2]}{escaped[4..]}"
             : escaped;
     }
+
+    /// <summary>The source opened at a place: at its page, where it has pages.</summary>
+    public static string Of(string source, Origin place) =>
+        Of(source) + (place.Page is { } page ? FormattableString.Invariant($"#page={page}") : "");
 
     private static bool IsDrivePath(string path) => path is [var drive, ':', '/', ..] && char.IsAsciiLetter(drive);
 }

@@ -79,9 +79,14 @@ public sealed record TextReport
         {
             TextStyle style = ShownCauses.IsGrave(cause) ? TextStyle.Bad : ShownCauses.IsOpen(cause) ? TextStyle.Doubtful : TextStyle.Plain;
             text.Add(Indent).Add(TextWidth.PadRight(LabelOf(cause, baseline), width), style).Add(Indent).Add(cause.Message(Language)).EndLine();
-            if (cause.Outcome == Outcome.Undetermined || cause.Findings.Length == 1) continue;
-            foreach (Finding finding in cause.Findings)
-                text.Add(Indent).Add(TextWidth.PadRight("", width)).Add(Indent + Indent).Add(finding.Message(Language)).EndLine();
+            if (cause.Outcome != Outcome.Undetermined && cause.Findings.Length > 1)
+            {
+                foreach (Finding finding in cause.Findings)
+                    text.Add(Indent).Add(TextWidth.PadRight("", width)).Add(Indent + Indent).Add(finding.Message(Language)).EndLine();
+            }
+
+            if (CellOrigins.Of(cause) is { } origins)
+                text.Add(Indent).Add(TextWidth.PadRight("", width)).Add(Indent).Add(origins.In(Language), TextStyle.Faint).EndLine();
         }
 
         foreach (BaselineFinding finding in baseline?.Gone ?? [])

@@ -44,7 +44,7 @@ internal static class HeaderReader
     private static ReportHeader ReadTitle(ImmutableArray<TextLine> front, ImmutableArray<HeaderFinding>.Builder findings)
     {
         (ReportTitle Title, int Line)[] titles =
-            [.. front.Select((line, i) => (Title: ReportTitle.Of(line), i)).Where(item => item.Title is not null).Select(item => (item.Title!, item.i))];
+            [.. front.Select((_, i) => (Title: TitleAt(front, i), i)).Where(item => item.Title is not null).Select(item => (item.Title!, item.i))];
         if (titles.Length == 0) return ReportHeader.Empty;
         (ReportTitle Title, int Line)[] dated = [.. titles.Where(item => item.Title.Year is not null)];
         bool isOne = dated.Select(item => item.Title.Year).Distinct().Count() <= 1;
@@ -55,6 +55,10 @@ internal static class HeaderReader
         if (name.Length > 0) findings.Add(new(HeaderField.Name, name, origin, title.Name.Length > 0 ? confidence : ReadingConfidence.Probable) { Value = name });
         return new() { Year = title.Year, Authority = name.Length == 0 ? Authority.Unknown : new() { Name = name } };
     }
+
+    /// <summary>The title that a line is, or that it makes up with the next one where neither is one alone.</summary>
+    private static ReportTitle? TitleAt(ImmutableArray<TextLine> front, int at) => ReportTitle.Of(front[at])
+        ?? (at + 1 < front.Length && ReportTitle.Of(front[at + 1]) is null ? ReportTitle.Of(new([.. front[at].Pieces, .. front[at + 1].Pieces])) : null);
 
     /// <summary>The line before a title that names no body, where it is short enough to be a name.</summary>
     private static (string Name, Origin Origin)? NameBefore(ImmutableArray<TextLine> front, int title)

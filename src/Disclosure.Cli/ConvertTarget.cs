@@ -1,0 +1,25 @@
+namespace Disclosure.Cli;
+
+/// <summary>A format that reports are converted to: every one is a line of this table.</summary>
+/// <param name="Name">The name on the command line, and the ending of its files.</param>
+/// <param name="Write">Writes one report, with the places of its figures where the call asks for them.</param>
+internal sealed record ConvertTarget(string Name, Func<FiledReport, bool, byte[]> Write)
+{
+    /// <summary>Whether one file takes any number of reports.</summary>
+    public bool TakesMany { get; private init; }
+
+    /// <summary>Whether it is text that a terminal can show.</summary>
+    public bool IsText { get; private init; }
+
+    public static ConvertTarget[] All { get; } =
+    [
+        new("json", Json) { IsText = true },
+        new("ndjson", Json) { IsText = true, TakesMany = true },
+        new("docx", (report, _) => ReportDocumentWriter.ToDocx(report)),
+        new("xlsx", (report, _) => ReportDocumentWriter.ToXlsx(report)),
+        new("html", (report, _) => ReportDocumentWriter.ToHtml(report)),
+    ];
+
+    private static byte[] Json(FiledReport report, bool provenance) =>
+        [.. ReportJson.WriteToUtf8Bytes(report, new() { Provenance = provenance }), (byte)'\n'];
+}
