@@ -2,13 +2,21 @@ using BenchmarkDotNet.Running;
 using Disclosure.Benchmarks;
 using Disclosure.Benchmarks.Gates;
 using Disclosure.Benchmarks.Repairs;
+using Disclosure.Solver;
 
 switch (args)
 {
     case ["gate"]:
         return GateRun.Print(Console.Out) == 0 ? 0 : 1;
     case ["repairs"]:
-        RepairTimes.Print(Console.Out, count: 100_000);
+        RepairTimes.Print(Console.Out, WrongTables.Kinds, count: 100_000, Timed.Repairs);
+        return 0;
+    case ["diagnoses"]:
+        RepairTimes.Print(Console.Out, WrongTables.Kinds, count: 100_000, Timed.Diagnosis);
+        return 0;
+    case ["house-rules"]:
+        for (int set = 0; set < HouseRules.Names.Count; set++)
+            RepairTimes.Print(Console.Out, WrongTables.Beside(set), count: 3_000, Timed.UnderHouseRules(set));
         return 0;
     case ["solvers"]:
         SolverContest.Print(Console.Out, count: 100);

@@ -6,8 +6,8 @@ using System.Text;
 namespace Disclosure.Solver;
 
 /// <summary>
-/// A compressed text of questions with their answers. First the sound tables, a line each; then a line a question: family, table, the
-/// cells that differ from it, a bar and the answer.
+/// A compressed text of questions with their answers. First the sound tables, a line each; then a line a question: family, table and rules
+/// beside it if any, the cells that differ from it, a bar and the answer.
 /// </summary>
 public static class Answers
 {
@@ -15,6 +15,7 @@ public static class Answers
     public const string Impossible = "impossible";
 
     private const string Bar = " | ";
+    private const char Beside = '+';
 
     /// <summary>Writes tables, and questions with their answers.</summary>
     public static void Write(
@@ -29,7 +30,7 @@ public static class Answers
             IEnumerable<string> changes = Enumerable.Range(0, question.Values.Length)
                 .Where(cell => question.Values[cell] != tables[question.Table][cell])
                 .Select(cell => FormattableString.Invariant($"{cell}={question.Values[cell]}"));
-            writer.WriteLine($"{question.Family} {question.Table} {string.Join(' ', changes)}{Bar}{answer}");
+            writer.WriteLine($"{question.Family} {question.Table}{House(question)} {string.Join(' ', changes)}{Bar}{answer}");
         }
     }
 
@@ -44,11 +45,12 @@ public static class Answers
         {
             int bar = line.IndexOf(Bar, StringComparison.Ordinal);
             string[] parts = line[..bar].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            int table = Number(parts[1]);
+            string[] numbers = parts[1].Split(Beside);
+            int table = Number(numbers[0]);
             long?[] values = [.. tables[table]];
             foreach (string[] change in parts.Skip(2).Select(part => part.Split('=')))
                 values[Number(change[0])] = change[1].Length == 0 ? null : Number(change[1]);
-            yield return (new(parts[0], table, ImmutableArray.Create(values)), line[(bar + Bar.Length)..]);
+            yield return (new(parts[0], table, ImmutableArray.Create(values), numbers.Length > 1 ? Number(numbers[1]) : null), line[(bar + Bar.Length)..]);
         }
     }
 
@@ -56,6 +58,8 @@ public static class Answers
     public static string Text(int unknown, long? least, long? most) => least == most && least is not null
         ? FormattableString.Invariant($"x{unknown} {least:+0;-0;0}")
         : FormattableString.Invariant($"x{unknown} {least:+0;-0;0}..{most:+0;-0;0}");
+
+    private static string House(Question question) => question.House is { } set ? FormattableString.Invariant($"{Beside}{set}") : "";
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,7 @@ namespace Disclosure.Solver;
 /// <summary>The questions put to CP-SAT, which knows of no network: relations and bounds as they stand.</summary>
 public static class CpSat
 {
-    /// <summary>More than twice what any amount in a table here could be: beyond half of it, there is no limit.</summary>
+    /// <summary>Far more than what any amount in a table here could be: beyond a thousandth of it, there is no limit.</summary>
     private const long Far = 1_000_000_000;
 
     /// <summary>Of more repairs than this the solver is not asked for all.</summary>
@@ -20,6 +20,7 @@ public static class CpSat
     /// <param name="values">A value for each unknown; a blank is free within its bounds and changing it costs nothing.</param>
     public static IReadOnlyList<string>? Repairs(LinearSystem system, IReadOnlyList<long?> values)
     {
+        if (!system.Relations.All(relation => relation.Sense == Sense.Equal && relation.Constant == 0)) return OneByOne(system, values);
         (CpModel model, Dictionary<int, BoolVar> changed) = CountingModel(system, values);
         using CpSolver solver = New();
         int fewest = Fewest(solver, model);
@@ -31,6 +32,35 @@ public static class CpSat
         if (supports.AreTooMany) return null;
         if (status != CpSolverStatus.Optimal) throw new InvalidOperationException($"The solver says {status}.");
         return [.. supports.Found.Select(found => Repair(system, values, found))];
+    }
+
+    /// <summary>
+    /// The same where amounts are free within wide limits, so that there are far more solutions than sets of unknowns: each set found is
+    /// forbidden, and another one asked for.
+    /// </summary>
+    private static List<string>? OneByOne(LinearSystem system, IReadOnlyList<long?> values)
+    {
+        (CpModel model, Dictionary<int, BoolVar> changed) = CountingModel(system, values);
+        SortedSet<int[]> found = new(Comparer<int[]>.Create((x, y) => x.AsSpan().SequenceCompareTo(y)));
+        int? fewest = null;
+        while (found.Count <= Most)
+        {
+            using CpSolver solver = New();
+            if (!IsPossible(solver, model)) return [.. found.Select(support => Repair(system, values, support))];
+            int[] support = [.. changed.Keys.Where(unknown => solver.BooleanValue(changed[unknown])).Order()];
+            if (fewest is null)
+            {
+                fewest = support.Length;
+                model.Model.Objective = null;
+                model.Add(LinearExpr.Sum(changed.Values) == support.Length);
+            }
+
+            found.Add(support);
+            if (support.Length == 0) return [""];
+            model.AddBoolOr(support.Select(unknown => changed[unknown].Not()));
+        }
+
+        return null;
     }
 
     /// <summary>How few unknowns a repair changes, and how long the solver took for one such repair, the building of the model aside.</summary>
@@ -49,7 +79,7 @@ public static class CpSat
     private static (CpModel Model, Dictionary<int, BoolVar> Changed) CountingModel(LinearSystem system, IReadOnlyList<long?> values)
     {
         (CpModel model, IntVar[] amounts) = Model(system, values, _ => true);
-        long limit = Imbalance(system, values);
+        long limit = Limit(system, values);
         Dictionary<int, BoolVar> changed = [];
         foreach (int unknown in Enumerable.Range(0, amounts.Length).Where(unknown => values[unknown] is not null))
         {
@@ -85,7 +115,7 @@ public static class CpSat
         long least = Value(model, amounts[unknown]);
         model.Maximize(amounts[unknown]);
         long most = Value(model, amounts[unknown]);
-        return Answers.Text(unknown, least < -Far / 2 ? null : least, most > Far / 2 ? null : most);
+        return Answers.Text(unknown, least < -Far / 1_000 ? null : least, most > Far / 1_000 ? null : most);
     }
 
     /// <summary>The relations over the amounts added to values, blanks counted as zero; those that are not open stay.</summary>
@@ -105,15 +135,25 @@ public static class CpSat
         {
             LinearExpr sum = LinearExpr.WeightedSum(
                 relation.Terms.Select(term => amounts[term.Unknown]), relation.Terms.Select(term => term.Coefficient));
-            model.Add(sum == -Residual(relation, values));
+            long missing = -Residual(relation, values);
+            model.Add(relation.Sense switch
+            {
+                Sense.Equal => sum == missing,
+                Sense.AtMost => sum <= missing,
+                _ => sum >= missing,
+            });
         }
 
         return (model, amounts);
     }
 
-    /// <summary>No repair of fewest unknowns needs to move more than is missing or superfluous altogether.</summary>
-    private static long Imbalance(LinearSystem system, IReadOnlyList<long?> values) =>
-        system.Relations.Sum(relation => Math.Abs(Residual(relation, values)));
+    /// <summary>
+    /// No repair of fewest unknowns needs to move more than is missing or superfluous altogether; beside coefficients and constants it is
+    /// allowed ten times as much.
+    /// </summary>
+    private static long Limit(LinearSystem system, IReadOnlyList<long?> values) =>
+        system.Relations.Sum(relation => Math.Abs(Residual(relation, values)))
+            * (system.Relations.All(relation => relation.Sense == Sense.Equal && relation.Constant == 0) ? 1 : 10);
 
     private static long Residual(LinearRelation relation, IReadOnlyList<long?> values) =>
         (long)relation.Residual([.. values.Select(value => value ?? 0)]);

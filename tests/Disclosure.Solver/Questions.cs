@@ -6,7 +6,8 @@ namespace Disclosure.Solver;
 /// <param name="Family">The name of the family.</param>
 /// <param name="Corrupt">Puts errors into a sound table.</param>
 /// <param name="Blanks">How many cells are blank at most.</param>
-public sealed record Questions(string Family, Action<long[], Random> Corrupt, int Blanks = 0)
+/// <param name="HasHouseRules">Whether there are rules beside the equations.</param>
+public sealed record Questions(string Family, Action<long[], Random> Corrupt, int Blanks = 0, bool HasHouseRules = false)
 {
     /// <summary>All families.</summary>
     public static IReadOnlyList<Questions> Families { get; } =
@@ -14,6 +15,7 @@ public sealed record Questions(string Family, Action<long[], Random> Corrupt, in
         .. Corruption.All.Select(corruption => new Questions(corruption.Name, corruption.Apply)),
         new("two-beside-blanks", (values, random) => Corruption.Misread(values, random, random.Next(1, 3)), Blanks: 15),
         new(Question.Ranges, (values, random) => Corruption.Misread(values, random, random.Next(2)), Blanks: 80),
+        new(Question.HouseRules, (values, random) => Corruption.Misread(values, random, random.Next(4)), HasHouseRules: true),
     ];
 
     /// <summary>Sound tables: a published one, then some in either layout.</summary>
@@ -39,7 +41,7 @@ public sealed record Questions(string Family, Action<long[], Random> Corrupt, in
             Corrupt(values, random);
             long?[] printed = [.. values];
             for (int blanks = Blanks == 0 ? 0 : random.Next(1, Blanks + 1); blanks > 0; blanks--) printed[random.Next(printed.Length)] = null;
-            yield return new(Family, table, ImmutableArray.Create(printed));
+            yield return new(Family, table, ImmutableArray.Create(printed), HasHouseRules ? random.Next(HouseRules.Names.Count) : null);
         }
     }
 }

@@ -10,9 +10,9 @@ public sealed class Table
     public const int Columns = 7;
 
     private const int TotalColumn = 6;
-    private const int Received = 0;
-    private const int CarriedIn = 1;
-    private const int FirstOutcome = 2;
+    internal const int Received = 0;
+    internal const int CarriedIn = 1;
+    internal const int FirstOutcome = 2;
 
     private Table(int outcomes)
     {

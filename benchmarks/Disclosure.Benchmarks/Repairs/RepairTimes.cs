@@ -1,25 +1,29 @@
-using System.Diagnostics;
 using System.Globalization;
-using Disclosure.Algebra;
 using Disclosure.Benchmarks.Gates;
+using Disclosure.Benchmarks.Measuring;
+using Disclosure.Solver;
 
 namespace Disclosure.Benchmarks.Repairs;
 
-/// <summary>How long all smallest repairs of a wrong table take to find, by the kind of what is wrong: the whole distribution.</summary>
+/// <summary>How long it takes to find what is wrong in a table, by the kind of what is wrong: the whole distribution.</summary>
 internal static class RepairTimes
 {
     /// <summary>Prints a row for each kind, so many tables in all.</summary>
-    public static void Print(TextWriter output, int count)
+    /// <param name="output">Where to.</param>
+    /// <param name="kinds">The kinds.</param>
+    /// <param name="count">How many tables.</param>
+    /// <param name="prepare">Makes of a table and its values what is timed; it tells whether too much was wrong.</param>
+    public static void Print(TextWriter output, IReadOnlyList<WrongTables> kinds, int count, Func<Table, long?[], Func<bool>> prepare)
     {
-        int each = (count + WrongTables.Kinds.Count - 1) / WrongTables.Kinds.Count;
-        foreach (WrongTables kind in WrongTables.Kinds) Times(kind, 300, out _);
+        int each = (count + kinds.Count - 1) / kinds.Count;
+        foreach (WrongTables kind in kinds) Times(kind, 300, prepare, out _);
         output.WriteLine(Machine.Description);
         output.WriteLine();
         output.WriteLine("| wrong | tables | median | 99 % within | 99.9 % within | worst | too many |");
         output.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
-        foreach (WrongTables kind in WrongTables.Kinds)
+        foreach (WrongTables kind in kinds)
         {
-            double[] times = Times(kind, each, out int tooMany);
+            double[] times = Times(kind, each, prepare, out int tooMany);
             Array.Sort(times);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
@@ -29,26 +33,27 @@ internal static class RepairTimes
         }
     }
 
-    /// <summary>Processor time of this thread would be too coarse: milliseconds by the clock, the better of two.</summary>
-    private static double[] Times(WrongTables kind, int count, out int tooMany)
+    /// <summary>Milliseconds of processor time, the better of two.</summary>
+    private static double[] Times(WrongTables kind, int count, Func<Table, long?[], Func<bool>> prepare, out int tooMany)
     {
         double[] times = new double[count];
         int number = 0;
         tooMany = 0;
-        foreach ((Solver.Table table, long?[] values) in kind.Take(count))
+        foreach ((Table table, long?[] values) in kind.Take(count))
         {
-            double first = Time(table.Network, values, out RepairSet set);
-            times[number++] = Math.Min(first, Time(table.Network, values, out _));
-            if (set.Verdict == RepairVerdict.TooMany) tooMany++;
+            Func<bool> find = prepare(table, values);
+            double first = Time(find, out bool isTooMuch);
+            times[number++] = Math.Min(first, Time(find, out _));
+            if (isTooMuch) tooMany++;
         }
 
         return times;
     }
 
-    private static double Time(Network network, long?[] values, out RepairSet set)
+    private static double Time(Func<bool> find, out bool isTooMuch)
     {
-        long start = Stopwatch.GetTimestamp();
-        set = NetworkRepairs.Find(network, values)[0];
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        TimeSpan start = ThreadClock.Now;
+        isTooMuch = find();
+        return (ThreadClock.Now - start).TotalMilliseconds;
     }
 }

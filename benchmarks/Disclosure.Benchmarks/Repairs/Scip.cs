@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Disclosure.Algebra;
+using Disclosure.Benchmarks.Measuring;
 using Google.OrTools.LinearSolver;
 
 namespace Disclosure.Benchmarks.Repairs;
@@ -31,9 +31,9 @@ internal static class Scip
             foreach (Term term in relation.Terms) equation.SetCoefficient(amounts[term.Unknown], term.Coefficient);
         }
 
-        long start = Stopwatch.GetTimestamp();
+        TimeSpan start = ThreadClock.Now;
         if (solver.Solve() != Google.OrTools.LinearSolver.Solver.ResultStatus.OPTIMAL) throw new InvalidOperationException("SCIP found no repair.");
-        TimeSpan time = Stopwatch.GetElapsedTime(start);
+        TimeSpan time = ThreadClock.Now - start;
         return ((int)Math.Round(objective.Value()), time);
     }
 }

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Algebra;
 using Disclosure.Benchmarks.Gates;
+using Disclosure.Benchmarks.Measuring;
 using Disclosure.Solver;
 
 namespace Disclosure.Benchmarks.Repairs;
@@ -45,9 +45,9 @@ internal static class SolverContest
     private static TimeSpan[] Measure(Table table, long?[] values, ref int notLeast)
     {
         Find(table, values);
-        long start = Stopwatch.GetTimestamp();
+        TimeSpan start = ThreadClock.Now;
         int size = Find(table, values);
-        TimeSpan ours = Stopwatch.GetElapsedTime(start) / Repetitions;
+        TimeSpan ours = (ThreadClock.Now - start) / Repetitions;
         (int Count, TimeSpan Time) scip = Scip.Fewest(table.System, values);
         (int Count, TimeSpan Time) cpSat = CpSat.Fewest(table.System, values);
         if (cpSat.Count != size) throw new InvalidOperationException($"The library changes {size}, CP-SAT {cpSat.Count}.");
