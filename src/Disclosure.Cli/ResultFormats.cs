@@ -9,11 +9,12 @@ internal static class ResultFormats
     {
         OutputFormat.Json => new JsonResults(reconciler, options),
         OutputFormat.Ndjson => new NdjsonResults(reconciler, options),
-        OutputFormat.Csv => new RenderedResults(new FindingsCsv { Language = language, HasByteOrderMark = options.HasByteOrderMark }.Write),
-        OutputFormat.Sarif => new RenderedResults(new SarifReport { Language = language }.Write),
-        OutputFormat.JUnit => new RenderedResults(new JUnitReport { Language = language, Threshold = options.Threshold }.Write),
-        OutputFormat.Markdown => new RenderedResults(new MarkdownReport { Language = language }.Write),
-        OutputFormat.Html => new RenderedResults(new HtmlReport { Language = language }.Write),
+        OutputFormat.Csv => new RenderedResults(
+            new FindingsCsv { Language = language, HasByteOrderMark = options.HasByteOrderMark, Diagnoses = options.Diagnoses }.Write),
+        OutputFormat.Sarif => new RenderedResults(new SarifReport { Language = language, Diagnoses = options.Diagnoses }.Write),
+        OutputFormat.JUnit => new RenderedResults(new JUnitReport { Language = language, Threshold = options.Threshold, Diagnoses = options.Diagnoses }.Write),
+        OutputFormat.Markdown => new RenderedResults(new MarkdownReport { Language = language, Diagnoses = options.Diagnoses }.Write),
+        OutputFormat.Html => new RenderedResults(new HtmlReport { Language = language, Diagnoses = options.Diagnoses }.Write),
         _ => new TextResults(
             new TextReport { Language = language, IsColoured = isColoured, ShowsAll = options.ShowsAll, Diagnoses = options.Diagnoses }, tally),
     };

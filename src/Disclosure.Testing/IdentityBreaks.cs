@@ -29,6 +29,18 @@ internal static class IdentityBreaks
         from difference in Sizes.Difference
         select report.Raised([cell], difference);
 
+    /// <summary>T3.IMPLIED: without the row （七）总计, an outcome with its row total that nobody asked for.</summary>
+    public static Gen<FiledReport> BehindTheTotalRow(FiledReport report) =>
+        Outcomes(report).Select(raised => raised.Without(raised.Table(TableKind.Requests).Rows.Single(row => row.Id == OutcomeTotal).Cells));
+
+    /// <summary>T4.IMPLIED: without one result of a group, another that alone makes the rest exceed the total.</summary>
+    public static Gen<FiledReport> BehindAResult(FiledReport report) =>
+        from row in Gen.Elements(report.Table(TableKind.Disputes).Rows.AsEnumerable())
+        from missing in Gen.Elements(row.Cells.Take(row.Cells.Length - 1))
+        from raised in Gen.Elements(row.Cells.Take(row.Cells.Length - 1).Where(cell => cell != missing))
+        from difference in Sizes.Difference
+        select report.Raised([raised], report.CountOf(missing)!.Value + difference).Without([missing]);
+
     private static Gen<FiledReport> RaisedInARow(FiledReport report, Func<FormRow, bool> isMeant) =>
         from row in Gen.Elements(report.Table(TableKind.Requests).Rows.Where(isMeant))
         from column in Gen.Choose(0, row.Cells.Length - 2)

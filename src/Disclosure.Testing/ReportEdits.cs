@@ -26,4 +26,8 @@ internal static class ReportEdits
         change(builder);
         return builder.Build().Value;
     }
+
+    /// <summary>The report as if the source did not have some cells.</summary>
+    public static FiledReport Without(this FiledReport report, IEnumerable<FormCell> cells) =>
+        cells.Aggregate(report, (changed, cell) => changed.With(cell, CellEntry.Absent));
 }

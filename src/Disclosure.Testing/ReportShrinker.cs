@@ -20,9 +20,10 @@ internal static class ReportShrinker
 
     private static IEnumerable<FiledReport> Lowered(FiledReport report)
     {
-        foreach (ImmutableArray<FormCell> cells in ReportMoves.All(report.Table(TableKind.Requests).Layout))
+        foreach (ImmutableArray<FormCell> move in ReportMoves.All(report.Table(TableKind.Requests).Layout))
         {
-            long least = cells.Min(cell => report.CountOf(cell) ?? 0);
+            ImmutableArray<FormCell> cells = [.. move.Where(cell => report.CountOf(cell) is not null)];
+            long least = cells.IsEmpty ? 0 : cells.Min(cell => report.CountOf(cell)!.Value);
             if (least <= 0) continue;
             foreach (long smaller in Sizes.Smaller(least)) yield return report.Raised(cells, smaller - least);
         }

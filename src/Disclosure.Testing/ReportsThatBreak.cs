@@ -11,7 +11,7 @@ namespace Disclosure.Testing;
 /// Filed reports that break one rule of the catalogue, in one instance or several, and no other rule. They shrink to reports of the
 /// same kind.
 /// </summary>
-/// <remarks>Nothing else is wrong with them: see <see cref="SoundReports"/>. Only FORM.UNSUPPORTED leaves identities undecided.</remarks>
+/// <remarks>Nothing else is wrong with them: see <see cref="SoundReports"/>. Only FORM.UNSUPPORTED, T3.IMPLIED and T4.IMPLIED leave identities undecided.</remarks>
 public static class ReportsThatBreak
 {
     private static readonly FrozenDictionary<RuleId, Break> breaks = new Dictionary<Rule, Break>
@@ -20,6 +20,8 @@ public static class ReportsThatBreak
         [RequestRules.Outcomes] = new(IdentityBreaks.Outcomes),
         [RequestRules.Row] = new(IdentityBreaks.Row),
         [DisputeRules.Total] = new(IdentityBreaks.Group),
+        [ImpliedRules.Requests] = new(IdentityBreaks.BehindTheTotalRow),
+        [ImpliedRules.Disputes] = new(IdentityBreaks.BehindAResult),
         [CellRules.Count] = new(CellBreaks.Count),
         [CellRules.Amount] = new(CellBreaks.Amount),
         [CellRules.Precision] = new(CellBreaks.Precision),

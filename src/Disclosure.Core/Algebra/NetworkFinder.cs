@@ -51,7 +51,7 @@ internal sealed class NetworkFinder
             }
 
             int? most = Enumerable.Range(0, kept.Length).Where(relation => crowded[relation] > 0)
-                .OrderByDescending(relation => (double)crowded[relation] / system.Relations[relation].Terms.Length)
+                .OrderByDescending(relation => (Rational)crowded[relation] / system.Relations[relation].Terms.Length)
                 .ThenByDescending(relation => crowded[relation])
                 .Select(relation => (int?)relation).FirstOrDefault();
             if (most is not { } worst) return;

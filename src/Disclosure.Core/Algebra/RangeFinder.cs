@@ -41,8 +41,8 @@ internal sealed class RangeFinder
         int here = Equations(reached);
         int there = Equations(mirror.Reached);
         return here <= there
-            ? Cuts.Premises(leeway, reached, outwards: true, unknown)
-            : Cuts.Premises(leeway, mirror.Reached, outwards: false, unknown);
+            ? Cuts.Premises(leeway, new Cut(reached, Outwards: true), unknown)
+            : Cuts.Premises(leeway, new Cut(mirror.Reached, Outwards: false), unknown);
     }
 
     /// <summary>How many equations a group of nodes has; more than any if one of the nodes is a root.</summary>

@@ -8,6 +8,7 @@ internal sealed class FormUnderWay : ICellSource
 {
     private readonly CellEntry[] entries = new CellEntry[OfficialForm.Cells.Length];
     private readonly HashSet<FormCell> changed = [];
+    private readonly int[] open = new int[OfficialForm.TableKinds.Length];
     private FiledReport report;
 
     public FormUnderWay(FiledReport report)
@@ -15,7 +16,11 @@ internal sealed class FormUnderWay : ICellSource
         this.report = report;
         foreach (TableKind kind in OfficialForm.TableKinds)
         {
-            foreach (FormCell cell in report.Table(kind).Cells) entries[cell.Index] = report[cell];
+            foreach (FormCell cell in report.Table(kind).Cells)
+            {
+                entries[cell.Index] = report[cell];
+                open[(int)kind] += OpenIn(entries[cell.Index]);
+            }
         }
     }
 
@@ -39,10 +44,17 @@ internal sealed class FormUnderWay : ICellSource
         get => entries[cell.Index];
         set
         {
+            open[(int)cell.Table] -= OpenIn(entries[cell.Index]);
             entries[cell.Index] = value.FittedTo(cell);
+            open[(int)cell.Table] += OpenIn(entries[cell.Index]);
             changed.Add(cell);
         }
     }
 
     public FormTable Table(TableKind table) => report.Table(table);
+
+    /// <summary>Whether a cell of the table has no number.</summary>
+    public bool HasOpen(TableKind table) => open[(int)table] > 0;
+
+    private static int OpenIn(CellEntry entry) => entry.State == CellState.Number ? 0 : 1;
 }

@@ -73,7 +73,7 @@ internal sealed class LiveFindings
 
     /// <summary>Whether a finding of a full check is one while the form is under way.</summary>
     private bool IsShown(Finding finding) =>
-        Reconciliation.IsShown(finding) && !(HidesOpen && (finding.Outcome == Outcome.Undetermined || finding.Rule == BlankRule.Blank));
+        Reconciliation.IsShown(finding) && !(HidesOpen && (finding.Outcome == Outcome.Undetermined || finding.Rule is PredicateRule { SpeaksOfOpenCells: true }));
 
     private List<Finding> Of(Rule rule) => byRule[orders[rule.Id]];
 

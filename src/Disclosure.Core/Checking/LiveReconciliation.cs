@@ -28,7 +28,7 @@ public sealed class LiveReconciliation
         this.asOf = asOf;
         form = new(report);
         findings = new(reconciler.Rules, isUnderWay, reconciler.Check(report, asOf).Instances);
-        rules = new(reconciler.Rules, report);
+        rules = new(reconciler.Rules, report, isUnderWay);
     }
 
     /// <summary>The form as it stands now, as a report.</summary>
@@ -107,6 +107,7 @@ public sealed class LiveReconciliation
     private void Apply(FormCell cell, CellEntry entry)
     {
         CellEntry before = form[cell];
+        bool wasOpen = form.HasOpen(cell.Table);
         form[cell] = entry;
         CellEntry after = form[cell];
         if (after == before) return;
@@ -114,6 +115,7 @@ public sealed class LiveReconciliation
         foreach (CellRule rule in rules.CellRules) Reevaluate(rule, cell, after);
         foreach (PredicateRule rule in rules.Predicates)
         {
+            if (rule.SpeaksOfOpenCells && !wasOpen && !form.HasOpen(cell.Table)) continue;
             if (rule.IsTouchedBy(cell, before, after)) Reevaluate(rule);
         }
     }

@@ -11,14 +11,18 @@ internal sealed class LiveRules
 
     private readonly RuleSet rules;
 
-    public LiveRules(RuleSet rules, FiledReport form)
+    public LiveRules(RuleSet rules, FiledReport form, bool isUnderWay)
     {
         this.rules = rules;
         ImmutableArray<RuleInstance> instances = [.. rules.InstancesIn(form.Tables)];
         Identities = [.. instances.Where(pair => pair.Rule.Kind == RuleKind.Identity)];
         touching = [.. OfficialForm.Cells.Select(cell => instances.Where(pair => pair.Instance.Cells.Contains(cell)).ToImmutableArray())];
         CellRules = [.. rules.Rules.OfType<CellRule>()];
-        Predicates = [.. rules.Rules.OfType<PredicateRule>().Where(rule => rule != ExplanationRules.Stale || !form.Explanations.IsEmpty)];
+        Predicates =
+        [
+            .. rules.Rules.OfType<PredicateRule>().Where(rule =>
+                (rule != ExplanationRules.Stale || !form.Explanations.IsEmpty) && !(isUnderWay && rule.SpeaksOfOpenCells)),
+        ];
     }
 
     /// <summary>The hard identities of the form.</summary>

@@ -12,4 +12,12 @@ public sealed record CellChange(FormCell Cell, long Printed, long? Least, long? 
 {
     /// <summary>The figure that should stand there, where it is determined.</summary>
     public long? Proposed => Least == Most ? Least : null;
+
+    /// <summary>What the mechanism says for the change.</summary>
+    public EvidenceStrength Strength => Mechanism switch
+    {
+        Mechanism.None => EvidenceStrength.None,
+        Mechanism.DigitReplaced or Mechanism.DigitDropped => EvidenceStrength.Weak,
+        _ => EvidenceStrength.Strong,
+    };
 }

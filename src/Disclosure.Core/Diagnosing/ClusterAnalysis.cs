@@ -59,7 +59,7 @@ internal sealed class ClusterAnalysis
         for (int number = 0; number < system.Relations.Length; number++)
         {
             if (IsEquality(number) && dependence.Implying(number) is { } identity)
-                yield return new(NameOf(number), new(Others(identity, number), []), [.. identity.Multiples.Select(Named)]);
+                yield return new(NameOf(number), new(Others(identity, number), [], []), [.. identity.Multiples.Select(Named)]);
             else if (redundancy?.Implied.FirstOrDefault(implied => implied.Relation == number) is { } redundant)
                 yield return new(NameOf(number), Argument(redundant.Premises), []);
         }
@@ -96,7 +96,7 @@ internal sealed class ClusterAnalysis
 
     private RuleArgument? Rules(Premises? premises) => premises is null || premises.Relations.IsEmpty ? null : Argument(premises);
 
-    private RuleArgument Argument(Premises premises) => new([.. premises.Relations.Select(NameOf)], Cells(premises.Lower));
+    private RuleArgument Argument(Premises premises) => new([.. premises.Relations.Select(NameOf)], Cells(premises.Lower), []);
 
     private ImmutableArray<FormCell> Cells(ImmutableArray<int> unknowns) => [.. unknowns.Select(CellOf)];
 

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Disclosure.Algebra;
 using Disclosure.Checking;
 using Disclosure.Diagnosing;
@@ -22,7 +20,7 @@ public sealed class Diagnoser
     /// <summary>Small, so that a report in which nearly everything is wrong does not hold up a run.</summary>
     private const int Work = 10_000;
 
-    private readonly ConditionalWeakTable<RuleSet, ConcurrentDictionary<TableSet, Desk>> desks = [];
+    private readonly TableCache<Desk> desks = new((rules, tables) => new(rules, tables, []));
 
     private Diagnoser()
     {
@@ -32,29 +30,34 @@ public sealed class Diagnoser
     public static Diagnoser Default { get; } = new();
 
     /// <summary>Diagnoses a report that was held against rules. Nothing is allocated where every identity holds.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="lastYear">The same body's report of the year before, where there is one. It ranks repairs and decides nothing.</param>
     /// <returns>One diagnosis a cause, in the order of the form; none where nothing is wrong or the form is not covered.</returns>
-    public ImmutableArray<Diagnosis> Diagnose(Reconciliation result)
+    public ImmutableArray<Diagnosis> Diagnose(Reconciliation result, FiledReport? lastYear = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         if (result.Verdict == Verdict.Consistent && !HasErrorOfTheHouse(result.Reconciler.Rules)) return [];
-        return result.UndeterminedBecause.HasFlag(UndeterminedReasons.UnsupportedForm) ? [] : Search(result);
+        return result.UndeterminedBecause.HasFlag(UndeterminedReasons.UnsupportedForm) ? [] : Search(result, lastYear);
     }
 
-    private ImmutableArray<Diagnosis> Search(Reconciliation result)
+    private ImmutableArray<Diagnosis> Search(Reconciliation result, FiledReport? lastYear)
     {
-        Desk desk = result.Report.Inferred.IsEmpty ? DeskOf(result) : DeskFor(result, CircularIn(result));
+        Desk desk = result.Report.Inferred.IsEmpty
+            ? desks.Of(result.Reconciler.Rules, result.Report.Tables)
+            : new(result.Reconciler.Rules, result.Report.Tables, CircularInstances.In(result));
         long?[] values = desk.System.Read(result.Report, result.Reconciler.Blanks);
-        Evidence evidence = new(desk.System, values, result.Report);
-        ImmutableArray<Finding> broken = [.. result.Findings.Where(finding => finding.Outcome == Outcome.Broken && desk.Has(finding))];
+        Evidence evidence = new(desk.System, values, result.Report, lastYear);
+        LineEdits edits = new(desk.System, values, desk.LineEdits);
+        ImmutableArray<Finding> broken = [.. result.Findings.Where(finding => finding.Outcome == Outcome.Broken && (desk.Has(finding) || ImpliedRules.Have(finding.Rule)))];
         return
         [
             .. desk.Plan.Find(values, RepairOptions.Default with { Listed = Listed, Work = Work })
-                .SelectMany(set => Diagnose(result.Report, desk, evidence, broken, set)),
+                .SelectMany(set => Diagnose(result.Report, desk, evidence, edits, broken, set)),
         ];
     }
 
     private static IEnumerable<Diagnosis> Diagnose(
-        FiledReport report, Desk desk, Evidence evidence, ImmutableArray<Finding> broken, RepairSet set)
+        FiledReport report, Desk desk, Evidence evidence, LineEdits edits, ImmutableArray<Finding> broken, RepairSet set)
     {
         if (set.Verdict == RepairVerdict.NotNeeded) yield break;
         if (set.Verdict is RepairVerdict.TooMany or RepairVerdict.Infeasible)
@@ -71,13 +74,14 @@ public sealed class Diagnoser
         foreach (ImmutableArray<ImmutableArray<Change>> factor in factors)
         {
             int total = set.IsComplete ? factor.Length : set.Total;
+            ImmutableArray<Finding> explained = BrokenAmong(factor.SelectMany(changes => changes).Select(change => change.Unknown));
+            HashSet<string> mended = [.. explained.Where(desk.Has).Select(finding => finding.Name)];
+            ImmutableArray<Repair> ofLines = [.. edits.Mending(mended)];
+            ImmutableArray<Repair> repairs = [.. factor.Select(evidence.Of)
+                .Select(repair => ofLines.FirstOrDefault(repair.ChangesTheSameAs) ?? repair).OrderByDescending(StrengthOf)];
             yield return new(
-                report,
-                VerdictOf(desk, factor, total),
-                condition,
-                BrokenAmong(factor.SelectMany(changes => changes).Select(change => change.Unknown)),
-                [.. factor.Select(changes => evidence.Of(changes)).OrderByDescending(StrengthOf)],
-                total);
+                report, VerdictOf(desk, factor, total), condition, explained, repairs, total,
+                [.. ofLines.Where(edit => edit.Changes.Length > factor[0].Length)]);
         }
 
         ImmutableArray<Finding> BrokenAmong(IEnumerable<int> unknowns)
@@ -106,36 +110,28 @@ public sealed class Diagnoser
         return false;
     }
 
-    private static HashSet<string> CircularIn(Reconciliation result) =>
-        [.. result.Instances.Where(finding => finding.UndeterminedBecause.HasFlag(UndeterminedReasons.Circular)).Select(finding => finding.Name)];
-
-    private Desk DeskOf(Reconciliation result) => desks.GetValue(result.Reconciler.Rules, _ => new())
-        .GetOrAdd(result.Report.Tables, static (_, result) => DeskFor(result, []), result);
-
-    private static Desk DeskFor(Reconciliation result, HashSet<string> leftOut)
-    {
-        RuleSet rules = result.Reconciler.Rules;
-        return new(
-            rules.InstancesIn(result.Report.Tables)
-                .Where(found => (found.Rule.Kind == RuleKind.Identity || found.Rule.Severity == Severity.Error) && !leftOut.Contains(found.Name)),
-            isBounded: rules.TryGet(CellRules.Count.Id, out _));
-    }
-
     /// <summary>What is made once for a rule set and layouts.</summary>
     private sealed class Desk
     {
         private readonly HashSet<(RuleId, string)> names;
 
-        public Desk(IEnumerable<RuleInstance> instances, bool isBounded)
+        public Desk(RuleSet rules, TableSet tables, HashSet<string> leftOut)
         {
-            System = RuleSystem.Of(instances, isBounded);
+            System = RuleSystem.Of(
+                rules.InstancesIn(tables)
+                    .Where(found => (found.Rule.Kind == RuleKind.Identity || found.Rule.Severity == Severity.Error) && !leftOut.Contains(found.Name)),
+                countsAreNotNegative: rules.TryGet(CellRules.Count.Id, out _));
             Plan = RepairPlan.Of(System.System);
+            LineEdits = LineEdit.In(tables[TableKind.Requests]);
             names = [.. System.Relations.Select(relation => (relation.Rule.Id, relation.Instance.Name))];
         }
 
         public RuleSystem System { get; }
 
         public RepairPlan Plan { get; }
+
+        /// <summary>The operations on whole rows and columns of the tables.</summary>
+        public ImmutableArray<LineEdit> LineEdits { get; }
 
         public bool Has(Finding finding) => names.Contains((finding.Rule.Id, finding.Instance));
 

@@ -8,7 +8,7 @@ namespace Disclosure;
 public sealed class Diagnosis
 {
     internal Diagnosis(
-        FiledReport report, DiagnosisVerdict verdict, int? maxWrongCells, ImmutableArray<Finding> explains, ImmutableArray<Repair> repairs, int total)
+        FiledReport report, DiagnosisVerdict verdict, int? maxWrongCells, ImmutableArray<Finding> explains, ImmutableArray<Repair> repairs, int total, ImmutableArray<Repair> lineEdits = default)
     {
         Report = report;
         Verdict = verdict;
@@ -16,6 +16,7 @@ public sealed class Diagnosis
         Explains = explains;
         Repairs = repairs;
         Total = total;
+        LineEdits = lineEdits.IsDefault ? [] : lineEdits;
     }
 
     /// <summary>What can be said.</summary>
@@ -28,8 +29,8 @@ public sealed class Diagnosis
     public int? MaxWrongCells { get; }
 
     /// <summary>
-    /// The broken relations that it explains, in the order of the rule set. Empty where nothing that could be evaluated is broken, but no
-    /// values of the blank cells satisfy the rules.
+    /// The broken relations that it explains, in the order of the rule set. Empty where none of them is broken by itself, but no values
+    /// of the blank cells satisfy the rules together.
     /// </summary>
     public ImmutableArray<Finding> Explains { get; }
 
@@ -39,8 +40,23 @@ public sealed class Diagnosis
     /// <summary>How many smallest repairs there are, listed or not.</summary>
     public int Total { get; }
 
+    /// <summary>
+    /// The changes that every smallest repair makes, with the same figure, in the order of the form; none where not all are listed.
+    /// </summary>
+    public ImmutableArray<CellChange> Shared => Repairs.Length < Total || Repairs.IsEmpty
+        ? []
+        : [.. Repairs[0].Changes.Where(change => Repairs.All(repair => repair.Changes.Any(other => AreTheSame(change, other))))];
+
+    /// <summary>
+    /// Edit operations without free parameters that mend the same relations and break none: a row or column shifted by one place, two of
+    /// them exchanged. They change more cells than the smallest repairs, stand beside them and decide nothing.
+    /// </summary>
+    public ImmutableArray<Repair> LineEdits { get; }
+
     internal FiledReport Report { get; }
 
     /// <summary>The diagnosis as a sentence, with its condition.</summary>
     public string Message(Language language) => DiagnosisText.Of(this).In(language);
+
+    private static bool AreTheSame(CellChange one, CellChange other) => (one.Cell, one.Least, one.Most) == (other.Cell, other.Least, other.Most);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Forms;
 using Disclosure.Rules;
 using static System.FormattableString;
@@ -25,10 +26,52 @@ internal static class DiagnosisText
         if (diagnosis.Repairs.IsEmpty) return verdict;
         BilingualText[] repairs = [.. diagnosis.Repairs.Take(Shown).Select(repair => repair.Describe(diagnosis.Report))];
         (string andMore, string andMoreEnglish) = diagnosis.Total > Shown ? ("；……", "; ...") : ("", "");
-        BilingualText? condition = diagnosis.MaxWrongCells is { } cells ? ConditionOf(cells) : null;
-        return new(
-            $"{verdict.Chinese}：{string.Join("；或 ", repairs.Select(repair => repair.Chinese))}{andMore}。{condition?.Chinese}",
-            $"{verdict.English}: {string.Join("; or ", repairs.Select(repair => repair.English))}{andMoreEnglish}.{(condition is null ? "" : " " + condition.English)}");
+        IEnumerable<BilingualText> sentences =
+        [
+            new(
+                $"{verdict.Chinese}：{string.Join("；或 ", repairs.Select(repair => repair.Chinese))}{andMore}。",
+                $"{verdict.English}: {string.Join("; or ", repairs.Select(repair => repair.English))}{andMoreEnglish}."),
+            .. SharedBy(diagnosis),
+            .. diagnosis.LineEdits.Select(edit => Beside(edit, diagnosis.Report)),
+            .. diagnosis.MaxWrongCells is { } cells ? new[] { ConditionOf(cells) } : [],
+        ];
+        return new(string.Join("", sentences.Select(sentence => sentence.Chinese)), string.Join(' ', sentences.Select(sentence => sentence.English)));
+    }
+
+    private static IEnumerable<BilingualText> SharedBy(Diagnosis diagnosis)
+    {
+        if (diagnosis.Shared.IsEmpty || diagnosis.Total == 1) yield break;
+        BilingualText shared = Of(diagnosis.Shared, diagnosis.Report);
+        yield return new($"各改法都含 {shared.Chinese}。", $"All of them have {shared.English}.");
+    }
+
+    private static BilingualText Beside(Repair edit, FiledReport report)
+    {
+        BilingualText line = edit.Describe(report);
+        return new($"改动格数较多、但一次错位即可解释：{line.Chinese}。", $"More cells, but one operation, would do as well: {line.English}.");
+    }
+
+    /// <summary>The changes of a whole row or column.</summary>
+    public static BilingualText OfLine(ImmutableArray<CellChange> changes, FiledReport report)
+    {
+        BilingualText slip = Of(changes[0].Mechanism)!;
+        BilingualText line = LineOf([.. changes.Select(change => change.Cell)], report.Table(changes[0].Cell.Table));
+        return new($"{line.Chinese}（{slip.Chinese}）", $"{line.English} ({slip.English})");
+    }
+
+    private static BilingualText LineOf(ImmutableArray<FormCell> cells, FormTable table)
+    {
+        if (cells.All(cell => cell.RowId == cells[0].RowId) && table.RowOf(cells[0]).Place is var row) return new($"{row.Chinese}行", $"row {row.English}");
+        return cells.All(cell => cell.ColumnId == cells[0].ColumnId) && table.ColumnOf(cells[0]).Place is var column
+            ? new($"{column.Chinese}列", $"column {column.English}")
+            : CellGroups.Describe(table, cells.ToHashSet());
+    }
+
+    /// <summary>Changes one by one.</summary>
+    public static BilingualText Of(ImmutableArray<CellChange> changes, FiledReport report)
+    {
+        BilingualText[] parts = [.. changes.Select(change => Of(change, report))];
+        return new(string.Join("，", parts.Select(part => part.Chinese)), string.Join(", ", parts.Select(part => part.English)));
     }
 
     /// <summary>The condition under which the truth is among the repairs.</summary>
@@ -66,7 +109,11 @@ internal static class DiagnosisText
         Mechanism.PartLeftOut => new("漏计", "a part left out"),
         Mechanism.PartCountedTwice => new("重复计入", "a part counted twice"),
         Mechanism.SignFlipped => new("正负号相反", "sign flipped"),
-        Mechanism.FactorOfTen => new("多（少）一个零", "factor of ten"),
+        Mechanism.FactorOfTen => new("多（少）零", "zeros added or lost"),
+        Mechanism.UnitConfused => new("元、万元混用", "yuan and 万元 confused"),
+        Mechanism.LastYearsFigure => new("沿用上年数", "last year's figure"),
+        Mechanism.LineShifted => new("整行（列）错位", "row or column shifted"),
+        Mechanism.LinesSwapped => new("两行（列）互换", "two rows or columns exchanged"),
         _ => null,
     };
 }

@@ -10,13 +10,21 @@ internal static class DigitSlips
     {
         if (proposed != 0 && printed == -proposed) return Mechanism.SignFlipped;
         if (printed < 0 || proposed < 0 || printed < 10 || proposed < 10) return Mechanism.None;
-        if (printed / 10 == proposed && printed % 10 == 0) return Mechanism.FactorOfTen;
-        if (proposed / 10 == printed && proposed % 10 == 0) return Mechanism.FactorOfTen;
+        if (FactorBetween(printed, proposed) is { } factor) return factor == 10_000 ? Mechanism.UnitConfused : Mechanism.FactorOfTen;
         string wrong = printed.ToString(CultureInfo.InvariantCulture);
         string right = proposed.ToString(CultureInfo.InvariantCulture);
         if (wrong.Length == right.Length - 1) return IsWithoutOneDigit(wrong, right) ? Mechanism.DigitDropped : Mechanism.None;
         if (wrong.Length == right.Length + 1) return IsWithoutOneDigit(right, wrong) ? Mechanism.DigitAdded : Mechanism.None;
         return wrong.Length == right.Length ? OfSameLength(wrong, right) : Mechanism.None;
+    }
+
+    /// <summary>The power of ten, up to ten thousand, by which one figure is the other.</summary>
+    private static int? FactorBetween(long printed, long proposed)
+    {
+        (long smaller, long larger) = printed < proposed ? (printed, proposed) : (proposed, printed);
+        foreach (int factor in (ReadOnlySpan<int>)[10, 100, 1_000, 10_000])
+            if (larger % factor == 0 && larger / factor == smaller) return factor;
+        return null;
     }
 
     private static Mechanism OfSameLength(string wrong, string right)

@@ -6,26 +6,33 @@ using Disclosure.Rules;
 namespace Disclosure.Diagnosing;
 
 /// <summary>Looks for the slip behind each change of a repair.</summary>
-internal sealed class Evidence(RuleSystem system, long?[] values, FiledReport report)
+/// <param name="system">The rules.</param>
+/// <param name="values">The figures.</param>
+/// <param name="report">The report.</param>
+/// <param name="lastYear">The same body's report of the year before, where one is given.</param>
+internal sealed class Evidence(RuleSystem system, long?[] values, FiledReport report, FiledReport? lastYear)
 {
     /// <summary>The repair over cells, with the slips that explain its changes.</summary>
-    public Repair Of(IEnumerable<Change> changes)
+    public Repair Of(ImmutableArray<Change> all)
     {
-        Change[] all = [.. changes];
         return new([.. all.Select(change => new CellChange(
             system.Cells[change.Unknown], Printed(change), Printed(change) + change.Least, Printed(change) + change.Most, SlipOf(change, all)))]);
     }
 
     private long Printed(Change change) => values[change.Unknown]!.Value;
 
-    private Mechanism SlipOf(Change change, Change[] all)
+    private Mechanism SlipOf(Change change, ImmutableArray<Change> all)
     {
         if (change.Amount is not { } amount) return Mechanism.None;
         long printed = Printed(change);
         if (all.Any(other => IsSlide(change, other))) return Mechanism.ValueSlid;
+        if (IsLastYears(system.Cells[change.Unknown], printed)) return Mechanism.LastYearsFigure;
         Mechanism slip = DigitSlips.Of(printed, printed + amount);
         return slip != Mechanism.None ? slip : SlipOfTotal(change.Unknown, amount);
     }
+
+    /// <summary>Whether a figure is last year's. One of a single digit is no evidence.</summary>
+    private bool IsLastYears(FormCell cell, long printed) => printed >= 10 && lastYear?.CountOf(cell) == printed;
 
     /// <summary>Whether two neighbouring cells would hold each other's figures.</summary>
     private bool IsSlide(Change one, Change other) =>

@@ -32,10 +32,12 @@ public sealed class Repair
         return builder.Build().Value;
     }
 
-    /// <summary>The changes in words.</summary>
-    internal BilingualText Describe(FiledReport report)
-    {
-        BilingualText[] parts = [.. Changes.Select(change => DiagnosisText.Of(change, report))];
-        return new(string.Join("，", parts.Select(part => part.Chinese)), string.Join(", ", parts.Select(part => part.English)));
-    }
+    /// <summary>Whether another repair puts the same figures into the same cells.</summary>
+    internal bool ChangesTheSameAs(Repair other) => Changes.Length == other.Changes.Length
+        && Changes.Zip(other.Changes).All(pair => (pair.First.Cell, pair.First.Least, pair.First.Most) == (pair.Second.Cell, pair.Second.Least, pair.Second.Most));
+
+    /// <summary>The changes in words; those of a whole row or column together.</summary>
+    internal BilingualText Describe(FiledReport report) => Changes[0].Mechanism is Mechanism.LineShifted or Mechanism.LinesSwapped
+        ? DiagnosisText.OfLine(Changes, report)
+        : DiagnosisText.Of(Changes, report);
 }

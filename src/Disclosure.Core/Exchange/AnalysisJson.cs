@@ -39,8 +39,8 @@ public static class AnalysisJson
         json.Pair("work", analysis.IsComplete ? "complete" : "cut_short");
         json.Objects("clusters", analysis.Clusters, Write);
         json.Objects("redundant", analysis.Redundant, Write);
-        json.Objects("conflicts", analysis.Conflicts, Write);
-        json.Objects("ranges", analysis.Ranges, Write);
+        json.Objects("conflicts", analysis.Conflicts, ImpliedRangeWriter.Write);
+        json.Objects("ranges", analysis.Ranges, ImpliedRangeWriter.Write);
         json.Objects("cells", analysis.Cells, Write);
         json.EndObject();
     }
@@ -58,41 +58,12 @@ public static class AnalysisJson
     private static void Write(ref CanonicalJson json, RedundantInstance redundant)
     {
         json.Pair("instance", redundant.Instance);
-        Write(ref json, redundant.FollowsFrom);
+        ImpliedRangeWriter.Write(ref json, redundant.FollowsFrom);
         json.Objects("identity", redundant.Identity, (ref CanonicalJson multiples, InstanceMultiple multiple) =>
         {
             multiples.Pair("factor", multiple.Factor.ToString(CultureInfo.InvariantCulture));
             multiples.Pair("instance", multiple.Instance);
         });
-    }
-
-    private static void Write(ref CanonicalJson json, RuleArgument argument)
-    {
-        json.Texts("from", argument.Instances);
-        json.Texts("not_negative", Ids(argument.NotNegative));
-    }
-
-    private static void Write(ref CanonicalJson json, ImpliedCellRange range)
-    {
-        json.Pair("cell", range.Cell.Id);
-        json.PairOrNull("least", range.Least);
-        WriteReason(ref json, "why_least", range.WhyLeast);
-        json.PairOrNull("most", range.Most);
-        WriteReason(ref json, "why_most", range.WhyMost);
-    }
-
-    private static void WriteReason(ref CanonicalJson json, string name, RuleArgument? reason)
-    {
-        json.Key(name);
-        if (reason is null)
-        {
-            json.Null();
-            return;
-        }
-
-        json.BeginObject();
-        Write(ref json, reason);
-        json.EndObject();
     }
 
     private static void Write(ref CanonicalJson json, CellSight sight)

@@ -23,6 +23,7 @@ internal static class CheckedReportWriter
         WriteCounts(ref json, result);
         WriteFindings(ref json, result, item.Baseline, options);
         json.Objects("diagnoses", options.Diagnoses ? Diagnoser.Default.Diagnose(result) : [], DiagnosisWriter.Write);
+        if (options.All) json.Objects("inferred", Inference.Of(result).Cells, ImpliedRangeWriter.Write);
         json.Objects("notes", result.Report.Notes, Write);
         if (item.Baseline is { } baseline) BaselineWriter.Write(ref json, baseline);
         json.EndObject();

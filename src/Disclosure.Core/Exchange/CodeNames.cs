@@ -124,6 +124,17 @@ internal static class CodeNames
         Mechanism.PartCountedTwice => "part_counted_twice",
         Mechanism.SignFlipped => "sign_flipped",
         Mechanism.FactorOfTen => "factor_of_ten",
+        Mechanism.UnitConfused => "unit_confused",
+        Mechanism.LastYearsFigure => "last_years_figure",
+        Mechanism.LineShifted => "line_shifted",
+        Mechanism.LinesSwapped => "lines_swapped",
         _ => null,
+    };
+
+    public static string Of(EvidenceStrength strength) => strength switch
+    {
+        EvidenceStrength.None => "none",
+        EvidenceStrength.Weak => "weak",
+        _ => "strong",
     };
 }

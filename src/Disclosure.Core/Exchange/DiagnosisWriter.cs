@@ -11,7 +11,9 @@ internal static class DiagnosisWriter
         WriteCondition(ref json, diagnosis.MaxWrongCells);
         json.Texts("explains", diagnosis.Explains.Select(finding => finding.Name));
         json.Pair("total", diagnosis.Total);
-        json.Objects("repairs", diagnosis.Repairs, static (ref CanonicalJson pairs, Repair repair) => pairs.Objects("changes", repair.Changes, Write));
+        json.Objects("repairs", diagnosis.Repairs, Write);
+        json.Objects("shared", diagnosis.Shared, Write);
+        json.Objects("line_edits", diagnosis.LineEdits, Write);
         json.Pair("message", DiagnosisText.Of(diagnosis));
     }
 
@@ -30,6 +32,8 @@ internal static class DiagnosisWriter
         json.EndObject();
     }
 
+    private static void Write(ref CanonicalJson json, Repair repair) => json.Objects("changes", repair.Changes, Write);
+
     private static void Write(ref CanonicalJson json, CellChange change)
     {
         json.Pair("cell", change.Cell.Id);
@@ -42,5 +46,6 @@ internal static class DiagnosisWriter
         }
 
         json.PairOrNull("mechanism", CodeNames.Of(change.Mechanism));
+        json.Pair("strength", CodeNames.Of(change.Strength));
     }
 }

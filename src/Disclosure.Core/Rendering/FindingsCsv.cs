@@ -21,6 +21,9 @@ public sealed record FindingsCsv
     /// <summary>The language of the messages.</summary>
     public Language Language { get; init; }
 
+    /// <summary>Whether to name the cells that explain broken identities.</summary>
+    public bool Diagnoses { get; init; } = true;
+
     /// <summary>Whether to begin with a byte-order mark, by which a spreadsheet knows UTF-8.</summary>
     public bool HasByteOrderMark { get; init; }
 
@@ -32,12 +35,14 @@ public sealed record FindingsCsv
         CsvColumn<Row>.Write(output, HasByteOrderMark, [.. InputColumns.Of<Row>(row => row.Input), .. FindingColumns()], inputs.SelectMany(Rows));
     }
 
-    private static IEnumerable<Row> Rows(CheckedInput input)
+    private IEnumerable<Row> Rows(CheckedInput input)
     {
-        if (input is not CheckedReport report) return [new(input, null, null, null)];
+        if (input is not CheckedReport report) return [new(input, null, null, null, null)];
+        ImmutableArray<Diagnosis> found = Diagnoses ? Diagnoser.Default.Diagnose(report.Result) : [];
         Dictionary<Finding, int> causes = report.Result.CauseNumbers();
-        return report.Result.Findings.Select(finding => new Row(input, finding, causes[finding], null))
-            .Concat((report.Baseline?.Gone ?? []).Select(gone => new Row(input, null, null, gone)));
+        return report.Result.Findings.Select(finding => new Row(
+                input, finding, causes[finding], null, found.FirstOrDefault(diagnosis => diagnosis.Explains.Contains(finding))))
+            .Concat((report.Baseline?.Gone ?? []).Select(gone => new Row(input, null, null, gone, null)));
     }
 
     private ImmutableArray<CsvColumn<Row>> FindingColumns() =>
@@ -60,9 +65,10 @@ public sealed record FindingsCsv
         CsvColumn<Row>.Text("reason", row => row.Finding is { } finding ? FiledReason.Of(finding) : null),
         CsvColumn<Row>.Text("fingerprint", row => row.Finding?.Fingerprint ?? row.Gone?.Fingerprint),
         CsvColumn<Row>.Text("baseline", row => row.Baseline),
+        CsvColumn<Row>.Text("diagnosis", row => row.Diagnosis?.Message(Language)),
     ];
 
-    private readonly record struct Row(CheckedInput Input, Finding? Finding, int? Cause, BaselineFinding? Gone)
+    private readonly record struct Row(CheckedInput Input, Finding? Finding, int? Cause, BaselineFinding? Gone, Diagnosis? Diagnosis)
     {
         public string? Baseline =>
             Gone is not null ? "gone"

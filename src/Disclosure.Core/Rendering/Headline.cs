@@ -44,10 +44,10 @@ public static class Headline
                 $"undetermined ({reasons.English}): {open.English}{standing.English}");
     }
 
-    /// <summary>How many causes beside the identities ask for what; people are shown one line a cause.</summary>
+    /// <summary>How many causes beside the identities that are counted ask for what; people are shown one line a cause.</summary>
     private static IEnumerable<BilingualText> OpenBesideIdentities(Reconciliation result)
     {
-        Cause[] others = [.. ShownCauses.Of(result).Where(cause => cause.Findings[0].Rule.Kind != RuleKind.Identity)];
+        Cause[] others = [.. ShownCauses.Of(result).Where(cause => cause.Findings[0].Rule is not LinearRule { Kind: RuleKind.Identity })];
         int errors = BrokenOf(Severity.Error), infos = BrokenOf(Severity.Info);
         int toVerify = BrokenOf(Severity.Expected) + BrokenOf(Severity.Warning);
         int silenced = others.Count(cause => cause.IsSilenced);

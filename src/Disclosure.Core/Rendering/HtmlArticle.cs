@@ -8,8 +8,8 @@ using Disclosure.Rules;
 
 namespace Disclosure.Rendering;
 
-/// <summary>Writes the part of a page about one report: verdict, causes, tables.</summary>
-internal sealed class HtmlArticle(HtmlWriter html, string id, CheckedReport input)
+/// <summary>Writes the part of a page about one report: verdict, diagnoses, causes, tables.</summary>
+internal sealed class HtmlArticle(HtmlWriter html, string id, CheckedReport input, ImmutableArray<Diagnosis> diagnoses)
 {
     private static readonly BilingualText causesTitle = new("问题", "Findings");
     private static readonly BilingualText tablesTitle = new("统计表", "Tables");
@@ -24,6 +24,7 @@ internal sealed class HtmlArticle(HtmlWriter html, string id, CheckedReport inpu
         HtmlVerdict.Write(html.Block("div"), "p", result);
         WriteFacts();
         html.Close();
+        if (!diagnoses.IsEmpty) new HtmlDiagnoses(html, id, result, causes).Write(diagnoses);
         if (!causes.IsEmpty)
         {
             html.Block("section").Block("h3").Text(causesTitle).Close().Block("ol", ("class", "causes"));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Disclosure.Checking;
 using Disclosure.Exchange;
@@ -11,9 +10,6 @@ namespace Disclosure.Rendering;
 /// <summary>Writes causes as a list: what is asked, the sentence, the relations in figures, and links into the tables.</summary>
 internal sealed class HtmlCauses(HtmlWriter html, string id, string source, Reconciliation result, BaselineComparison? baseline)
 {
-    private const int LinksShown = 12;
-
-    private static readonly BilingualText inTheTable = new("在表中查看：", "in the table: ");
     private static readonly BilingualText reason = new("说明：", "reason: ");
 
     private readonly HtmlRelation relation = new(html, id, result);
@@ -39,7 +35,7 @@ internal sealed class HtmlCauses(HtmlWriter html, string id, string source, Reco
         }
         else if (cause.Findings.Length == 1) WriteEvidence(cause.Findings[0]);
 
-        if (cause.Findings is not [{ Rule: LinearRule, Left: not null }]) WriteLinks(PointedCells.Of(cause));
+        if (cause.Findings is not [{ Rule: LinearRule, Left: not null }]) HtmlCellLinks.Write(html, id, result, PointedCells.Of(cause));
         WriteOrigins(cause);
         html.Close();
     }
@@ -49,21 +45,6 @@ internal sealed class HtmlCauses(HtmlWriter html, string id, string source, Reco
         relation.Write(finding);
         if (FiledReason.Of(finding) is { } text) html.Block("p", ("class", "reason")).Text(reason).Text(text).Close();
         html.Block("p", ("class", "basis")).Open("code").Text(finding.Name).Close().Text(" ").Text(finding.Rule.Source).Close();
-    }
-
-    private void WriteLinks(ImmutableArray<FormCell> cells)
-    {
-        FormCell[] linked = [.. cells.Where(cell => result.Report.Has(cell.Table))];
-        if (linked.Length == 0) return;
-        html.Block("p", ("class", "links")).Text(inTheTable);
-        foreach ((int index, FormCell cell) in linked.Take(LinksShown).Index())
-        {
-            if (index > 0) html.Text(html.Language == Language.Chinese ? "、" : "; ");
-            html.Open("a", ("href", $"#{HtmlTable.IdOf(id, cell)}")).Text(RulePlace.Of(result.Report.Table(cell.Table), cell).Name).Close();
-        }
-
-        if (linked.Length > LinksShown) html.Text(new BilingualText($" 等 {linked.Length} 格", $" … {linked.Length} cells"));
-        html.Close();
     }
 
     /// <summary>Where the figures stand in the document, with links to it; to the page where the document has pages.</summary>

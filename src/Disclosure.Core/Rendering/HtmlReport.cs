@@ -20,6 +20,9 @@ public sealed record HtmlReport
     /// <summary>The language of the page. The tables keep their official words; an English page adds what they mean.</summary>
     public Language Language { get; init; }
 
+    /// <summary>Whether to name the cells that explain broken identities.</summary>
+    public bool Diagnoses { get; init; } = true;
+
     /// <summary>Writes a page in UTF-8 and leaves the stream open.</summary>
     public void Write(IEnumerable<CheckedInput> inputs, Stream output)
     {
@@ -38,7 +41,7 @@ public sealed record HtmlReport
         foreach ((int number, CheckedInput input) in all.Index())
         {
             string id = IdOf(number);
-            if (input is CheckedReport report) new HtmlArticle(html, id, report).Write();
+            if (input is CheckedReport report) new HtmlArticle(html, id, report, Diagnoses ? Diagnoser.Default.Diagnose(report.Result) : []).Write();
             else HtmlUnreadable.Write(html, id, (UnreadableInput)input);
         }
 

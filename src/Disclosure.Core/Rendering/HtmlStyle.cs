@@ -37,7 +37,9 @@ internal static class HtmlStyle
         .index .verdict { border: 0; padding: 0 .4rem; }
         .source { color: #4b5563; font-size: .85em; }
 
-        .causes { list-style: none; padding: 0; margin: 0; }
+        .causes, .diagnoses { list-style: none; padding: 0; margin: 0; }
+        .diagnoses li { border: 1px solid #d4d8de; border-left: .35rem double #0b4f9e; border-radius: .25rem; padding: .5rem .9rem .6rem; margin: 0 0 .6rem; break-inside: avoid; }
+        .diagnoses .label { color: #083a75; background: #e2edfa; }
         .causes li[id] { border: 1px solid #d4d8de; border-left: .35rem solid; border-radius: .25rem; padding: .5rem .9rem .6rem; margin: 0 0 .6rem; break-inside: avoid; }
         .causes li[id]:target { outline: 3px solid #0b4f9e; }
         .causes li.error { border-left-color: #b3192b; }

@@ -6,8 +6,9 @@ namespace Disclosure.Rendering;
 
 /// <summary>
 /// Writes results as JUnit XML for a pipeline: a suite is a report, a case is a rule. A case fails where a finding of the rule reaches
-/// <see cref="Threshold"/>; it is skipped, with the reason, where the rule could not be decided, does not apply or is silenced;
-/// what asks for nothing stands in its output. An input that could not be read is a suite with an error. Suites are written as they come.
+/// <see cref="Threshold"/>; it is skipped, with the reason, where the rule could not be decided, does not apply or is silenced; what asks
+/// for nothing stands in its output, and what explains the breaches in that of the suite. An input that could not be read is a suite with
+/// an error. Suites are written as they come.
 /// </summary>
 /// <remarks>
 /// Immutable and safe for any number of threads. Equality is by settings. Times are 0, because the same results give the same bytes.
@@ -19,6 +20,9 @@ public sealed record JUnitReport
 
     /// <summary>What fails a case.</summary>
     public FailureThreshold Threshold { get; init; } = new();
+
+    /// <summary>Whether to name the cells that explain broken identities.</summary>
+    public bool Diagnoses { get; init; } = true;
 
     /// <summary>Writes a suite for every input in UTF-8 and leaves the stream open.</summary>
     public void Write(IEnumerable<CheckedInput> inputs, Stream output)
@@ -55,6 +59,8 @@ public sealed record JUnitReport
             xml.WriteEndElement();
         }
 
+        string located = Diagnoses ? string.Join('\n', Diagnoser.Default.Diagnose(report.Result).Select(diagnosis => diagnosis.Message(Language))) : "";
+        if (located.Length > 0) xml.WriteElementString("system-out", HarmlessText.Of(located));
         xml.WriteEndElement();
     }
 

@@ -19,6 +19,9 @@ public sealed record MarkdownReport
     /// <summary>The language of everything but what the report itself prints.</summary>
     public Language Language { get; init; }
 
+    /// <summary>Whether to name the cells that explain broken identities.</summary>
+    public bool Diagnoses { get; init; } = true;
+
     /// <summary>Writes a result.</summary>
     /// <param name="result">The result.</param>
     /// <param name="source">Where the report came from, where that is worth telling.</param>
@@ -57,6 +60,7 @@ public sealed record MarkdownReport
         text.Append('\n');
         AppendReading(text, result);
         if (baseline is not null) text.Append('\n').Append(BaselineText.Of(baseline).In(Language)).Append('\n');
+        if (Diagnoses) AppendDiagnoses(text, Diagnoser.Default.Diagnose(result));
         AppendCauses(text, ShownCauses.Of(result), baseline);
         AppendGone(text, baseline?.Gone ?? []);
         foreach (TableKind kind in OfficialForm.TableKinds)
@@ -71,6 +75,18 @@ public sealed record MarkdownReport
         if (result.Reconciler.Blanks == BlankPolicy.Zero) text.Append('\n').Append(Terms.BlanksAreZero.In(Language)).Append('\n');
         foreach (ReadingNote note in result.Report.Notes)
             text.Append('\n').Append(Safe($"“{note.Path}” {note.Message.In(Language)}")).Append('\n');
+    }
+
+    private void AppendDiagnoses(StringBuilder text, ImmutableArray<Diagnosis> diagnoses)
+    {
+        if (!diagnoses.IsEmpty) text.Append('\n');
+        foreach (Diagnosis diagnosis in diagnoses)
+        {
+            text.Append("- **").Append(Terms.Diagnosis.In(Language)).Append("** ").Append(Safe(diagnosis.Message(Language)));
+            if (!diagnosis.Explains.IsEmpty)
+                text.Append(" (").Append(Safe(string.Join(", ", diagnosis.Explains.Select(finding => finding.Name)))).Append(')');
+            text.Append('\n');
+        }
     }
 
     private void AppendCauses(StringBuilder text, ImmutableArray<Cause> causes, BaselineComparison? baseline)

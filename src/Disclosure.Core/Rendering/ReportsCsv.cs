@@ -15,6 +15,9 @@ public sealed record ReportsCsv
     /// <summary>The language of the sentence about a result.</summary>
     public Language Language { get; init; }
 
+    /// <summary>Whether to name the cells that explain broken identities.</summary>
+    public bool Diagnoses { get; init; } = true;
+
     /// <summary>Whether to begin with a byte-order mark, by which a spreadsheet knows UTF-8.</summary>
     public bool HasByteOrderMark { get; init; }
 
@@ -48,6 +51,7 @@ public sealed record ReportsCsv
             CheckedReport report => Headline.Of(report.Result).In(Language),
             _ => ((UnreadableInput)input).Message.In(Language),
         }),
+        Text("diagnoses", result => Diagnoses ? string.Join(" | ", Diagnoser.Default.Diagnose(result).Select(found => found.Message(Language))) : null),
     ];
 
     private static CsvColumn<CheckedInput> Text(string name, Func<Reconciliation, string?> value) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Disclosure.Forms;
 using Disclosure.Rules;
 
 namespace Disclosure.Rendering;
@@ -31,6 +32,16 @@ internal static class SarifJson
         json.WriteStartObject("region");
         json.WriteNumber("startLine", input.Line ?? 1);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A cell as a place within a report.</summary>
+    public static void WriteLogicalLocation(this Utf8JsonWriter json, FormCell cell)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", cell.ColumnId);
+        json.WriteString("fullyQualifiedName", cell.Id);
+        json.WriteString("kind", "value");
         json.WriteEndObject();
     }
 

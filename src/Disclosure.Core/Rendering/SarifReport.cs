@@ -19,6 +19,9 @@ public sealed record SarifReport
     /// <summary>The language of messages and of the texts of the rules.</summary>
     public Language Language { get; init; }
 
+    /// <summary>Whether to name the cells that explain broken identities.</summary>
+    public bool Diagnoses { get; init; } = true;
+
     /// <summary>Writes a log in UTF-8 and leaves the stream open.</summary>
     public void Write(IEnumerable<CheckedInput> inputs, Stream output)
     {
@@ -39,7 +42,7 @@ public sealed record SarifReport
         json.WriteString("columnKind", "utf16CodeUnits");
         WriteArtifacts(json, all);
         WriteInvocation(json, [.. all.OfType<UnreadableInput>()]);
-        new SarifResults(json, Language, rules).Write(reports);
+        new SarifResults(json, Language, rules, Diagnoses).Write(reports);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();

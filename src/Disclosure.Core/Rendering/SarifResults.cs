@@ -9,7 +9,7 @@ using Disclosure.Rules;
 namespace Disclosure.Rendering;
 
 /// <summary>Writes the findings of reports as the results of a SARIF run.</summary>
-internal sealed class SarifResults(Utf8JsonWriter json, Language language, ImmutableArray<Rule> rules)
+internal sealed class SarifResults(Utf8JsonWriter json, Language language, ImmutableArray<Rule> rules, bool diagnoses)
 {
     private readonly Dictionary<Rule, int> indices = rules.Select((rule, at) => (rule, at)).ToDictionary(pair => pair.rule, pair => pair.at);
 
@@ -18,9 +18,11 @@ internal sealed class SarifResults(Utf8JsonWriter json, Language language, Immut
         json.WriteStartArray("results");
         foreach (CheckedReport report in reports)
         {
+            ImmutableArray<Diagnosis> found = diagnoses ? Diagnoser.Default.Diagnose(report.Result) : [];
             foreach (Cause cause in report.Result.Causes)
             {
-                foreach (Finding finding in cause.Findings) WriteResult(report, cause, finding);
+                foreach (Finding finding in cause.Findings)
+                    WriteResult(report, cause, finding, found.FirstOrDefault(diagnosis => diagnosis.Explains.Contains(finding)));
             }
 
             foreach (BaselineFinding gone in report.Baseline?.Gone ?? []) WriteGone(report, gone);
@@ -29,7 +31,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Language language, Immut
         json.WriteEndArray();
     }
 
-    private void WriteResult(CheckedReport report, Cause cause, Finding finding)
+    private void WriteResult(CheckedReport report, Cause cause, Finding finding, Diagnosis? diagnosis)
     {
         bool isOpen = finding.Outcome == Outcome.Undetermined;
         json.WriteStartObject();
@@ -39,10 +41,11 @@ internal sealed class SarifResults(Utf8JsonWriter json, Language language, Immut
         json.WriteString("level", isOpen ? "none" : SarifJson.LevelOf(finding.Severity));
         json.WriteMessage(finding.Message(language));
         WriteLocation(report, finding);
+        if (diagnosis is not null) SarifDiagnosis.WriteRelatedLocations(json, report, diagnosis, language);
         WriteFingerprint(finding.Fingerprint);
         if (report.Baseline is { } baseline) json.WriteString("baselineState", baseline.IsNew(finding) ? "new" : "unchanged");
         WriteSuppressions(finding);
-        WriteProperties(report.Result.Report.Header, cause, finding);
+        WriteProperties(report.Result.Report.Header, cause, finding, diagnosis);
         json.WriteEndObject();
     }
 
@@ -82,14 +85,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Language language, Immut
         if (!finding.Cells.IsEmpty)
         {
             json.WriteStartArray("logicalLocations");
-            foreach (FormCell cell in finding.Cells)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", cell.ColumnId);
-                json.WriteString("fullyQualifiedName", cell.Id);
-                json.WriteString("kind", "value");
-                json.WriteEndObject();
-            }
+            foreach (FormCell cell in finding.Cells) json.WriteLogicalLocation(cell);
 
             json.WriteEndArray();
         }
@@ -113,7 +109,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Language language, Immut
         json.WriteEndArray();
     }
 
-    private void WriteProperties(ReportHeader header, Cause cause, Finding finding)
+    private void WriteProperties(ReportHeader header, Cause cause, Finding finding, Diagnosis? diagnosis)
     {
         json.WriteStartObject("properties");
         if (header.Authority.Name is { } name) json.WriteString("authority", HarmlessText.Of(name));
@@ -125,6 +121,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Language language, Immut
         if (finding.Left is { } left) json.WriteNumber("left", left);
         if (finding.Right is { } right) json.WriteNumber("right", right);
         if (finding.Residual is { } residual) json.WriteNumber("residual", residual);
+        if (diagnosis is not null) json.WriteString("diagnosis", HarmlessText.Of(diagnosis.Message(language)));
         json.WriteEndObject();
     }
 }

@@ -12,6 +12,8 @@ internal static class Terms
 
     public static BilingualText Diagnosis { get; } = new("定位", "located");
 
+    public static BilingualText Inference { get; } = new("推断", "inferred");
+
     /// <summary>The word before the line of a cause: what it asks for, or what became of it.</summary>
     public static BilingualText LabelOf(Cause cause) => cause switch
     {

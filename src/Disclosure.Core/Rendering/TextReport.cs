@@ -47,6 +47,7 @@ public sealed record TextReport
         WriteReading(text, result);
         if (baseline is not null) text.Add(Indent).Add(BaselineText.Of(baseline).In(Language)).EndLine();
         if (Diagnoses) WriteDiagnoses(text, result);
+        if (ShowsAll) WriteInference(text, result);
         WriteCauses(text, causes, baseline);
         if (ShowsAll) WriteRest(text, result);
         foreach (TableKind kind in OfficialForm.TableKinds)
@@ -69,6 +70,12 @@ public sealed record TextReport
     {
         foreach (Diagnosis diagnosis in Diagnoser.Default.Diagnose(result))
             text.Add(Indent).Add(Terms.Diagnosis.In(Language), TextStyle.Strong).Add(Indent).Add(diagnosis.Message(Language)).EndLine();
+    }
+
+    private void WriteInference(StyledText text, Reconciliation result)
+    {
+        foreach (BilingualText line in InferenceText.Of(Inference.Of(result)))
+            text.Add(Indent).Add(Terms.Inference.In(Language), TextStyle.Strong).Add(Indent).Add(line.In(Language)).EndLine();
     }
 
     private void WriteCauses(StyledText text, ImmutableArray<Cause> causes, BaselineComparison? baseline)

@@ -24,6 +24,7 @@ public static class BlankRule
         static context => OfficialForm.TableKinds.SelectMany(kind => Observe(context, context.Report.Table(kind))))
     {
         Minds = static (before, after) => before.State != after.State,
+        SpeaksOfOpenCells = true,
     };
 
     private static readonly BilingualText blankText = new("空白", "blank");

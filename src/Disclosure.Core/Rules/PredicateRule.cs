@@ -53,6 +53,12 @@ public sealed class PredicateRule : Rule
     /// <summary>Whether a change from one entry to another can matter to the rule; <see langword="null"/>: every change can.</summary>
     internal Func<CellEntry, CellEntry, bool>? Minds { get; init; }
 
+    /// <summary>
+    /// Whether the rule speaks of cells without a number: it has nothing to say of a table in which every cell has one, and waits while a
+    /// form is under way.
+    /// </summary>
+    internal bool SpeaksOfOpenCells { get; init; }
+
     /// <summary>What the rule sees in a report.</summary>
     public IEnumerable<Observation> Observe(RuleContext context) => observe(context);
 

@@ -15,6 +15,8 @@ public static class RuleCatalogue
         RequestRules.Outcomes,
         RequestRules.Row,
         DisputeRules.Total,
+        ImpliedRules.Requests,
+        ImpliedRules.Disputes,
         CellRules.Count,
         CellRules.Amount,
         CellRules.Precision,

@@ -72,7 +72,7 @@ public sealed class OracleTests
 
     private static IEnumerable<string> Lines(Reconciliation result) =>
         from finding in result.Instances.OrderBy(finding => finding.Name, StringComparer.Ordinal)
-        where finding.Rule.Kind == RuleKind.Identity
+        where finding.Rule is LinearRule { Kind: RuleKind.Identity }
         select finding.Outcome switch
         {
             Outcome.Undetermined => $"{finding.Name} undetermined",

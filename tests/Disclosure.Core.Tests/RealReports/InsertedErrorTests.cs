@@ -36,7 +36,7 @@ public sealed class InsertedErrorTests
         Reconciliation result = Reconciler.Default.Check(report);
         IEnumerable<string> found =
             from finding in result.Instances
-            where finding.Rule.Kind == RuleKind.Identity && finding.Outcome == Outcome.Broken
+            where finding.Rule is LinearRule { Kind: RuleKind.Identity } && finding.Outcome == Outcome.Broken
             orderby finding.Name
             select FormattableString.Invariant($"{finding.Name} {finding.Residual}");
         Assert.Equal((acceptanceCase, broken), (acceptanceCase, string.Join(", ", found)));

@@ -24,7 +24,7 @@ public sealed class PublishedReportTests
         Assert.Equal((Verdict.Inconsistent, new OutcomeCounts(38, 2, 0)), (result.Verdict, result.Counts));
         Assert.Equal(
             [("T4.TOTAL/review", 11m, 0m, 11m), ("T4.TOTAL/litigation_after_review", 5m, 0m, 5m)],
-            result.Findings.Where(finding => finding.Rule.Kind == RuleKind.Identity)
+            result.Findings.Where(finding => finding.Rule is LinearRule { Kind: RuleKind.Identity })
                 .Select(finding => (finding.Name, finding.Left!.Value, finding.Right!.Value, finding.Residual!.Value)));
     }
 
@@ -69,7 +69,7 @@ public sealed class PublishedReportTests
     }
 
     private static IEnumerable<string> Identities(Reconciliation result, Outcome outcome) =>
-        result.Instances.Where(finding => finding.Rule.Kind == RuleKind.Identity && finding.Outcome == outcome).Select(finding => finding.Name);
+        result.Instances.Where(finding => finding.Rule is LinearRule { Kind: RuleKind.Identity } && finding.Outcome == outcome).Select(finding => finding.Name);
 
     private static FiledReport Read(string name) => ReportJson.Read(RealReport.Bytes(name)).Value;
 

@@ -19,10 +19,10 @@ public sealed class CsvTests
         string fingerprint = input.Result.Findings[0].Fingerprint;
         Assert.Equal(
             "source,line,authority_id,authority,region,level,kind,scope,year,revision,rule,instance,severity,outcome,cause,left,right,residual,"
-            + "grounding,cells,section,table,row,column,message,reason,fingerprint,baseline\r\n"
+            + "grounding,cells,section,table,row,column,message,reason,fingerprint,baseline,diagnosis\r\n"
             + "a.json,,,甲区人民政府,,county,government,jurisdiction,2023,1,T4.TOTAL,review,error,broken,1,11,0,11,"
             + "label_semantics,disputes.review.upheld disputes.review.corrected disputes.review.other disputes.review.pending disputes.review.total,"
-            + "四,表四,行政复议,总计,四、行政复议：四项结果之和 11，总计栏 0，四项之和多 11,," + fingerprint + ",\r\n",
+            + "四,表四,行政复议,总计,四、行政复议：四项结果之和 11，总计栏 0，四项之和多 11,," + fingerprint + ",,唯一改法：四、行政复议—总计 0→11。前提：差错不超过 1 格\r\n",
             Documents.Text(findings.Write, input));
     }
 
@@ -30,19 +30,19 @@ public sealed class CsvTests
     public void A_report_is_a_row_with_verdict_and_counts() =>
         Assert.Equal(
             "source,line,authority_id,authority,region,level,kind,scope,year,revision,layout_proactive,layout_requests,verdict,undetermined_because,"
-            + "holds,broken,undetermined,coverage_proactive,coverage_requests,coverage_disputes,errors,expected,warnings,infos,explained,message\r\n"
-            + "a.json,,,甲区人民政府,,county,government,jurisdiction,2023,1,2021,2021,inconsistent,,41,1,0,10,175,15,1,0,0,0,0,勾稽不符：1 项不成立（41/42 成立）\r\n",
-            Documents.Text(reports.Write, Documents.Checked(("disputes.review.total", "1"))));
+            + "holds,broken,undetermined,coverage_proactive,coverage_requests,coverage_disputes,errors,expected,warnings,infos,explained,message,diagnoses\r\n"
+            + "a.json,,,甲区人民政府,,county,government,jurisdiction,2023,1,2021,2021,inconsistent,,41,1,0,10,175,15,1,0,0,0,0,勾稽不符：1 项不成立（41/42 成立）,\r\n",
+            Documents.Text((reports with { Diagnoses = false }).Write, Documents.Checked(("disputes.review.total", "1"))));
 
     [Fact]
     public void What_could_not_be_read_is_a_row_of_either_table()
     {
         UnreadableInput input = new("b.ndjson", "malformed_json", new("不是 JSON", "not JSON, sorry"), 3);
         Assert.EndsWith(
-            "b.ndjson,3,,,,,,,,,malformed_json,,error,unreadable,,,,,,,,,,,\"not JSON, sorry\",,,\r\n",
+            "b.ndjson,3,,,,,,,,,malformed_json,,error,unreadable,,,,,,,,,,,\"not JSON, sorry\",,,,\r\n",
             Documents.Text((findings with { Language = Language.English }).Write, input), StringComparison.Ordinal);
         Assert.EndsWith(
-            "b.ndjson,3,,,,,,,,,,,unreadable,,,,,,,,,,,,,不是 JSON\r\n",
+            "b.ndjson,3,,,,,,,,,,,unreadable,,,,,,,,,,,,,不是 JSON,\r\n",
             Documents.Text(reports.Write, input), StringComparison.Ordinal);
     }
 

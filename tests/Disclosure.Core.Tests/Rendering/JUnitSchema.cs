@@ -36,6 +36,7 @@ internal static class JUnitSchema
                   </xs:complexType>
                 </xs:element>
                 <xs:element ref="testcase" minOccurs="0" maxOccurs="unbounded"/>
+                <xs:element name="system-out" type="xs:string" minOccurs="0"/>
               </xs:sequence>
               <xs:attribute name="name" type="xs:string" use="required"/>
               <xs:attribute name="tests" type="xs:nonNegativeInteger" use="required"/>

@@ -95,6 +95,7 @@ public sealed class SarifReportTests
     [InlineData("a:b.json", "a%3Ab.json")]
     [InlineData("-", "-")]
     [InlineData("https://example.org/a b", "https://example.org/a%20b")]
+    [InlineData("https://例.org/a#[1](b)`|", "https://%E4%BE%8B.org/a#%5B1%5D(b)%60%7C")]
     public void A_source_is_a_reference(string source, string uri) => Assert.Equal(uri, SourceUri.Of(source));
 
     [Property]

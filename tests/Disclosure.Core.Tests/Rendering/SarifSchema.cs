@@ -82,6 +82,7 @@ internal static class SarifSchema
             "location": {
               "type": "object", "additionalProperties": false,
               "properties": {
+                "message": { "$ref": "#/$defs/text" },
                 "physicalLocation": {
                   "type": "object", "additionalProperties": false, "required": ["artifactLocation"],
                   "properties": {
@@ -106,6 +107,7 @@ internal static class SarifSchema
                 "kind": { "enum": ["notApplicable", "pass", "fail", "review", "open", "informational"] }, "level": { "$ref": "#/$defs/level" },
                 "message": { "$ref": "#/$defs/text" },
                 "locations": { "type": "array", "items": { "$ref": "#/$defs/location" } },
+                "relatedLocations": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/$defs/location" } },
                 "partialFingerprints": { "type": "object", "additionalProperties": { "type": "string" } },
                 "suppressions": {
                   "type": "array", "uniqueItems": true,
