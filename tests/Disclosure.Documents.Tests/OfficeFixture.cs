@@ -9,10 +9,9 @@ internal static class OfficeFixture
 {
     private static readonly string folder = Repository.PathOf("tests", "Disclosure.Documents.Tests", "Fixtures");
 
-    public static TheoryData<string> All =>
-    [
-        .. Directory.EnumerateFiles(folder, "*--*").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal),
-    ];
+    public static IEnumerable<string> Names => Directory.EnumerateFiles(folder, "*--*").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+
+    public static TheoryData<string> All => [.. Names];
 
     public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(folder, name));
 

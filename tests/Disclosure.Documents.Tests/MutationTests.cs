@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using CSharpFunctionalExtensions;
+using Disclosure.Tests;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Disclosure.Documents.Tests;
+
+/// <summary>Damaged documents of every format are a report or an error: no exception, in time, in memory.</summary>
+public sealed class MutationTests(ITestOutputHelper output)
+{
+    private const long MostBytes = 500L * 1024 * 1024;
+    private static readonly TimeSpan most = TimeSpan.FromSeconds(5);
+
+    [Theory]
+    [InlineData(".html", 400)]
+    [InlineData(".txt", 400)]
+    [InlineData(".docx", 300)]
+    [InlineData(".xlsx", 300)]
+    [InlineData(".xls", 300)]
+    [InlineData(".pdf", 60)]
+    public void A_damaged_document_is_a_report_or_an_error(string extension, int usual)
+    {
+        byte[][] documents = [.. DocumentsOf(extension)];
+        DocumentReadOptions options = new() { MaxTime = most };
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        TimeSpan longest = TimeSpan.Zero;
+        int read = 0, count = CountAsked ?? LongRun.Count(usual, 100_000), start = count > usual ? 1_000_000 : 0;
+        Stopwatch whole = Stopwatch.StartNew();
+        for (int i = 0; i < count; i++)
+        {
+            Mutation mutation = new(start + i);
+            byte[] document = documents[i % documents.Length], other = documents[(i + 1) % documents.Length];
+            byte[] damaged = extension is ".docx" or ".xlsx" ? mutation.OfArchive(document, other) : mutation.Of(document, other);
+            Stopwatch watch = Stopwatch.StartNew();
+            Result<DocumentReading, DocumentError> result = ReportDocuments.Read(damaged, options);
+            if (watch.Elapsed > longest) longest = watch.Elapsed;
+            if (result.IsSuccess) read++;
+            Assert.True(watch.Elapsed < most + TimeSpan.FromSeconds(1), $"seed {start + i}: {watch.Elapsed}");
+            Assert.True(i % 20 != 0 || GC.GetTotalMemory(forceFullCollection: false) - before < MostBytes, $"seed {start + i}: {GC.GetTotalMemory(false) - before} bytes");
+        }
+
+        output.WriteLine(FormattableString.Invariant(
+            $"{extension}: {count} documents in {whole.Elapsed.TotalSeconds:0} s, {read} read, longest {longest.TotalMilliseconds:0} ms, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
+        Assert.True(read > 0, "every document was damaged beyond reading: the readers were not reached");
+    }
+
+    /// <summary>How many documents a format, where DISCLOSURE_MUTATIONS says so.</summary>
+    private static int? CountAsked =>
+        int.TryParse(Environment.GetEnvironmentVariable("DISCLOSURE_MUTATIONS"), CultureInfo.InvariantCulture, out int count) ? count : null;
+
+    private static IEnumerable<byte[]> DocumentsOf(string extension)
+    {
+        if (extension == ".txt")
+            return RealReport.Names.Take(6).Select(name => Encoding.UTF8.GetBytes(PublishedPage.Text(RealReport.Read(name))));
+        return OfficeFixture.Names.Where(name => Path.GetExtension(name) == extension).Select(OfficeFixture.Bytes);
+    }
+}
