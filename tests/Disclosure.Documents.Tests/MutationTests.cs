@@ -27,7 +27,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         DocumentReadOptions options = new() { MaxTime = most };
         long before = GC.GetTotalMemory(forceFullCollection: true);
         TimeSpan longest = TimeSpan.Zero;
-        int read = 0, count = CountAsked ?? LongRun.Count(usual, 100_000), start = count > usual ? 1_000_000 : 0;
+        int read = 0, slowest = 0, count = CountAsked ?? LongRun.Count(usual, 100_000), start = count > usual ? 1_000_000 : 0;
         Stopwatch whole = Stopwatch.StartNew();
         for (int i = 0; i < count; i++)
         {
@@ -36,14 +36,14 @@ public sealed class MutationTests(ITestOutputHelper output)
             byte[] damaged = extension is ".docx" or ".xlsx" ? mutation.OfArchive(document, other) : mutation.Of(document, other);
             Stopwatch watch = Stopwatch.StartNew();
             Result<DocumentReading, DocumentError> result = ReportDocuments.Read(damaged, options);
-            if (watch.Elapsed > longest) longest = watch.Elapsed;
+            if (watch.Elapsed > longest) (longest, slowest) = (watch.Elapsed, start + i);
             if (result.IsSuccess) read++;
             Assert.True(watch.Elapsed < most + TimeSpan.FromSeconds(1), $"seed {start + i}: {watch.Elapsed}");
             Assert.True(i % 20 != 0 || GC.GetTotalMemory(forceFullCollection: false) - before < MostBytes, $"seed {start + i}: {GC.GetTotalMemory(false) - before} bytes");
         }
 
         output.WriteLine(FormattableString.Invariant(
-            $"{extension}: {count} documents in {whole.Elapsed.TotalSeconds:0} s, {read} read, longest {longest.TotalMilliseconds:0} ms, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
+            $"{extension}: {count} documents in {whole.Elapsed.TotalSeconds:0} s, {read} read, longest {longest.TotalMilliseconds:0} ms (seed {slowest}), peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
         Assert.True(read > 0, "every document was damaged beyond reading: the readers were not reached");
     }
 

@@ -15,7 +15,7 @@ internal static class PdfPage
         List<(double Top, Block Block)> blocks =
         [
             .. tables.Select(table => (table.Top, (Block)table.Fill(letters, turn))),
-            .. PageLine.Of(letters.Where(letter => !tables.Any(table => table.Holds(letter)))).Select(line => (line.Base, (Block)line.ToText(turn))),
+            .. AlignedTable.Blocks([.. PageLine.Of(letters.Where(letter => !tables.Any(table => table.Holds(letter))))], turn),
         ];
         return blocks.OrderByDescending(block => block.Top).Select(block => block.Block);
     }

@@ -58,10 +58,10 @@ def sheet(name, rows, hidden=False):
     return f'<table:table table:name="{name}"' + (' table:style-name="off">' if hidden else ">") + "".join(rows) + "</table:table>"
 
 
-def proactive(report):
+def proactive(report, is_joined):
     get = lambda name: report.row("proactive", name)
     three = lambda name: row(cell(name), *[figure(value) for value in get({"规章": "rules", "行政规范性文件": "normative_documents"}[name])])
-    one = lambda name, key, style="grouped": row(cell(name), figure(get(key)[0], style, columns=3))
+    one = lambda name, key, style="grouped": row(cell(name), *([figure(get(key)[0], style, columns=3)] if is_joined else [figure(get(key)[0], style), cell(""), cell("")]))
     return [
         row(cell("二、主动公开政府信息情况", columns=4, style="Default")), row(cell("第二十条第（一）项", columns=4)),
         row(*[cell(words) for words in ("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")]), three("规章"),
@@ -106,7 +106,7 @@ def workbook(report):
     name, year = report.data["authority"]["name"], report.data["year"]
     cover = [row(cell(f"{name}{year}年政府信息公开工作年度报告", style="Default")), row(cell("一、总体情况", style="Default")), row(cell("发布信息 1286 条。", style="Default"))]
     draft = [row(cell("规章"), figure(7), figure(7), figure(7))]
-    return HEAD + sheet("封面", cover) + sheet("底稿", draft, True) + sheet("表二", proactive(report)) + sheet("表三", requests(report)) + sheet("表四", disputes(report)) \
+    return HEAD + sheet("封面", cover) + sheet("底稿", draft, True) + sheet("表二", proactive(report, year == 2023)) + sheet("表三", requests(report)) + sheet("表四", disputes(report)) \
         + "</office:spreadsheet></office:body></office:document>"
 
 
