@@ -59,7 +59,7 @@ internal sealed class TableFinder
         return instance.Part.IsGrid ? whole.Sum(row => row.Cells.Length) >= FewestCells : whole.Length >= FewestRowsInText;
     }
 
-    private static int Score(TableMatch match) => match.Figures.Length - (10 * match.Unplaced.Length) + Headings(match);
+    private static int Score(TableMatch match) => match.Figures.Length - (10 * match.Unplaced.Length) + (5 * Headings(match));
 
     /// <summary>How many column labels that only this layout has stand over the rows: they decide where the rows are the same.</summary>
     private static int Headings(TableMatch match)
