@@ -17,7 +17,7 @@ internal static class PdfReading
     {
         try
         {
-            using PdfDocument pdf = PdfDocument.Open(document.ToArray());
+            using PdfDocument pdf = PdfDocument.Open(document.ToArray(), new ParsingOptions { FilterProvider = new PdfFilters(options) });
             if (pdf.NumberOfPages > options.MaxPages) return new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Pdf) { Limit = nameof(options.MaxPages) };
             ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
             int letters = 0;
@@ -29,6 +29,10 @@ internal static class PdfReading
             }
 
             return letters == 0 ? new DocumentError(DocumentErrorCode.NoTextLayer, DocumentKind.Pdf) : new DocumentContent(blocks.ToImmutable());
+        }
+        catch (StoppedReadingException stop)
+        {
+            return new DocumentError(stop.Code, DocumentKind.Pdf) { Limit = stop.Limit };
         }
         catch (PdfDocumentEncryptedException)
         {
