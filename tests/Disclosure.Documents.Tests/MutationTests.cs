@@ -8,7 +8,8 @@ using Xunit.Abstractions;
 
 namespace Disclosure.Documents.Tests;
 
-/// <summary>Damaged documents of every format are a report or an error: no exception, in time, in memory.</summary>
+/// <summary>Damaged documents of every format are a report or an error: no exception, in time, in memory. Run alone, because time and memory are those of the process.</summary>
+[Collection(nameof(Alone))]
 public sealed class MutationTests(ITestOutputHelper output)
 {
     private const long MostBytes = 500L * 1024 * 1024;
@@ -60,3 +61,8 @@ public sealed class MutationTests(ITestOutputHelper output)
         return OfficeFixture.Names.Where(name => Path.GetExtension(name) == extension).Select(OfficeFixture.Bytes);
     }
 }
+
+/// <summary>Tests beside which no other runs.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1052", Justification = "A mark for the test runner.")]
+public sealed class Alone;

@@ -34,7 +34,8 @@ internal sealed class PdfFilters(DocumentReadOptions options) : IFilterProvider
         private void Count(Memory<byte> input)
         {
             using Stream packed = OfficePackage.StreamOf(input);
-            using BoundedStream plain = new(new ZLibStream(packed, CompressionMode.Decompress), new InflationBudget(options.MaxInflatedBytes));
+            using ZLibStream unpacked = new(packed, CompressionMode.Decompress);
+            using BoundedStream plain = new(unpacked, new InflationBudget(options.MaxInflatedBytes));
             try
             {
                 plain.CopyTo(Stream.Null);

@@ -30,9 +30,9 @@ internal static class PdfReading
 
             return letters == 0 ? new DocumentError(DocumentErrorCode.NoTextLayer, DocumentKind.Pdf) : new DocumentContent(blocks.ToImmutable());
         }
-        catch (StoppedReadingException stop)
+        catch (StoppedReadingException stopped)
         {
-            return new DocumentError(stop.Code, DocumentKind.Pdf) { Limit = stop.Limit };
+            return new DocumentError(stopped.Code, DocumentKind.Pdf) { Limit = stopped.Limit };
         }
         catch (PdfDocumentEncryptedException)
         {
