@@ -7,6 +7,7 @@ namespace Disclosure.Checking;
 internal sealed class FormUnderWay : ICellSource
 {
     private readonly CellEntry[] entries = new CellEntry[OfficialForm.Cells.Length];
+    private readonly long?[] counts = new long?[OfficialForm.Cells.Length];
     private readonly HashSet<FormCell> changed = [];
     private readonly int[] open = new int[OfficialForm.TableKinds.Length];
     private FiledReport report;
@@ -18,8 +19,7 @@ internal sealed class FormUnderWay : ICellSource
         {
             foreach (FormCell cell in report.Table(kind).Cells)
             {
-                entries[cell.Index] = report[cell];
-                open[(int)kind] += OpenIn(entries[cell.Index]);
+                Put(cell, report[cell]);
             }
         }
     }
@@ -45,16 +45,24 @@ internal sealed class FormUnderWay : ICellSource
         set
         {
             open[(int)cell.Table] -= OpenIn(entries[cell.Index]);
-            entries[cell.Index] = value.FittedTo(cell);
-            open[(int)cell.Table] += OpenIn(entries[cell.Index]);
+            Put(cell, value.FittedTo(cell));
             changed.Add(cell);
         }
     }
+
+    public long? CountOf(FormCell cell) => counts[cell.Index];
 
     public FormTable Table(TableKind table) => report.Table(table);
 
     /// <summary>Whether a cell of the table has no number.</summary>
     public bool HasOpen(TableKind table) => open[(int)table] > 0;
+
+    private void Put(FormCell cell, CellEntry entry)
+    {
+        entries[cell.Index] = entry;
+        counts[cell.Index] = cell.IsAmount ? null : (long?)entry.Value;
+        open[(int)cell.Table] += OpenIn(entry);
+    }
 
     private static int OpenIn(CellEntry entry) => entry.State == CellState.Number ? 0 : 1;
 }

@@ -19,7 +19,8 @@ internal static class LinearEvaluation
             : Undetermined(instance, cells, blanks, because);
     }
 
-    private static Observation Decided(LinearRule rule, LinearInstance instance, LinearSides sides) =>
+    /// <summary>What is seen of an instance whose sides are computed.</summary>
+    public static Observation Decided(LinearRule rule, LinearInstance instance, LinearSides sides) =>
         new(instance.Name, sides.Satisfy(instance.Relation) ? Outcome.Holds : Outcome.Broken, instance.Place)
         {
             Cells = instance.Cells,
@@ -32,7 +33,8 @@ internal static class LinearEvaluation
             ],
         };
 
-    private static Observation Undetermined(LinearInstance instance, ICellSource cells, BlankPolicy blanks, UndeterminedReasons because)
+    /// <summary>What is seen of an instance that lacks a figure or is no evidence.</summary>
+    public static Observation Undetermined(LinearInstance instance, ICellSource cells, BlankPolicy blanks, UndeterminedReasons because)
     {
         ImmutableArray<FormCell> missing = [.. instance.Cells.Where(cell => blanks.FigureOf(cell, cells[cell]) is null)];
         foreach (FormCell cell in missing) because |= ReasonOf(cells[cell]);

@@ -30,17 +30,20 @@ internal readonly record struct LinearSides(decimal Left, decimal Right, int Com
     {
         sides = default;
         if (!TrySumWhole(instance.Left, cells, blanks, out Int128 left) || !TrySumWhole(instance.Right, cells, blanks, out Int128 right)) return false;
-        sides = new((decimal)left, (decimal)right, left.CompareTo(right), (decimal)Int128.Abs(left - right));
+        sides = new(Narrow(left), Narrow(right), left.CompareTo(right), Narrow(Int128.Abs(left - right)));
         return true;
     }
+
+    /// <summary>As a decimal, by the short way where there is one.</summary>
+    private static decimal Narrow(Int128 value) => value == (long)value ? (long)value : (decimal)value;
 
     private static bool TrySumWhole(LinearForm form, ICellSource cells, BlankPolicy blanks, out Int128 sum)
     {
         sum = form.Constant;
         foreach (LinearTerm term in form.Terms)
         {
-            if (blanks.FigureOf(term.Cell, cells[term.Cell]) is not { } figure) return false;
-            sum += (Int128)term.Coefficient * (long)figure;
+            if (blanks.CountOf(term.Cell, cells) is not { } count) return false;
+            sum += Math.BigMul(term.Coefficient, count);
         }
 
         return true;

@@ -7,7 +7,7 @@ namespace Disclosure.Checking;
 /// <summary>The findings of a form under way, rule by rule in the order of a full check, and what changed since last asked.</summary>
 internal sealed class LiveFindings
 {
-    private readonly Dictionary<RuleId, int> orders = [];
+    private readonly Dictionary<Rule, int> orders = new(ReferenceEqualityComparer.Instance);
     private readonly List<Finding>[] byRule;
     private readonly List<Finding> appeared = [];
     private readonly List<Finding> disappeared = [];
@@ -16,7 +16,7 @@ internal sealed class LiveFindings
     {
         HidesOpen = hidesOpen;
         byRule = [.. rules.Rules.Select(_ => new List<Finding>())];
-        for (int i = 0; i < rules.Rules.Length; i++) orders.Add(rules.Rules[i].Id, i);
+        for (int i = 0; i < rules.Rules.Length; i++) orders.Add(rules.Rules[i], i);
         foreach (Finding finding in first.Where(IsShown)) Of(finding.Rule).Add(finding);
     }
 
@@ -75,7 +75,7 @@ internal sealed class LiveFindings
     private bool IsShown(Finding finding) =>
         Reconciliation.IsShown(finding) && !(HidesOpen && (finding.Outcome == Outcome.Undetermined || finding.Rule is PredicateRule { SpeaksOfOpenCells: true }));
 
-    private List<Finding> Of(Rule rule) => byRule[orders[rule.Id]];
+    private List<Finding> Of(Rule rule) => byRule[orders[rule]];
 
     private static void Insert(List<Finding> findings, Finding finding)
     {

@@ -82,7 +82,7 @@ public sealed class LiveReconciliation
         FormTable table = form.Table(first.Table);
         int row = table.Rows.IndexOf(table.RowOf(first));
         int column = table.Rows[row].Cells.IndexOf(first);
-        string[] lines = block.TrimEnd('\r', '\n').ReplaceLineEndings("\n").Split('\n');
+        ImmutableArray<string>[] lines = [.. ClipboardBlock.Rows(block.TrimEnd('\r', '\n'))];
         bool runsOn = table.Kind == TableKind.Disputes && lines.Length == 1;
         ImmutableArray<string>.Builder leftOver = ImmutableArray.CreateBuilder<string>();
         int placed = 0;
@@ -91,7 +91,7 @@ public sealed class LiveReconciliation
             ImmutableArray<FormCell> places = runsOn ? table.Cells[table.Position(first)..]
                 : row + i < table.Rows.Length ? [.. table.Rows[row + i].Cells.Skip(column)]
                 : [];
-            string[] texts = lines[i].Split('\t');
+            ImmutableArray<string> texts = lines[i];
             for (int j = 0; j < texts.Length && j < places.Length; j++)
             {
                 Apply(places[j], CellEntry.Read(places[j], texts[j]));
@@ -125,8 +125,16 @@ public sealed class LiveReconciliation
         UndeterminedReasons because = Standing.Of(form.Envelope, rule, instance);
         bool isDecided = LinearSides.TryCompute(instance, form, reconciler.Blanks, out LinearSides sides) && because == UndeterminedReasons.None;
         bool isQuiet = isDecided ? sides.Satisfy(instance.Relation) : findings.HidesOpen;
-        if (isQuiet) findings.Replace(rule, instance.Name, null);
-        else findings.Replace(rule, instance.Name, Judge(form.Report, rule, LinearEvaluation.Observe(rule, instance, form, reconciler.Blanks, because)));
+        if (isQuiet)
+        {
+            findings.Replace(rule, instance.Name, null);
+            return;
+        }
+
+        Observation seen = isDecided
+            ? LinearEvaluation.Decided(rule, instance, sides)
+            : LinearEvaluation.Undetermined(instance, form, reconciler.Blanks, because);
+        findings.Replace(rule, instance.Name, Judge(form.Report, rule, seen));
     }
 
     private void Reevaluate(CellRule rule, FormCell cell, CellEntry entry)

@@ -21,7 +21,8 @@ internal sealed class LiveRules
         Predicates =
         [
             .. rules.Rules.OfType<PredicateRule>().Where(rule =>
-                (rule != ExplanationRules.Stale || !form.Explanations.IsEmpty) && !(isUnderWay && rule.SpeaksOfOpenCells)),
+                (rule != ExplanationRules.Stale || !form.Explanations.IsEmpty) && !(isUnderWay && rule.SpeaksOfOpenCells)
+                && rule.Fits?.Invoke(form.Tables) != false),
         ];
     }
 

@@ -7,5 +7,8 @@ internal interface ICellSource
 {
     CellEntry this[FormCell cell] { get; }
 
+    /// <summary>The number of a count; <see langword="null"/> where the cell holds none.</summary>
+    long? CountOf(FormCell cell);
+
     FormTable Table(TableKind table);
 }

@@ -16,6 +16,10 @@ public enum BlankPolicy
 /// <summary>What a policy makes of a cell.</summary>
 internal static class BlankPolicies
 {
+    /// <summary>The number with which a count enters a relation; <see langword="null"/> where it has none.</summary>
+    public static long? CountOf(this BlankPolicy blanks, FormCell cell, ICellSource source) =>
+        source.CountOf(cell) ?? (blanks == BlankPolicy.Zero && blanks.FigureOf(cell, source[cell]) is not null ? 0 : null);
+
     /// <summary>The figure with which an entry enters a relation; <see langword="null"/> where it has none.</summary>
     public static decimal? FigureOf(this BlankPolicy blanks, FormCell cell, CellEntry entry)
     {

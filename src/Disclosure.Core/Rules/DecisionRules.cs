@@ -26,7 +26,10 @@ public static class DecisionRules
                 "{place}: the decisions, {decisions}, are just the items of last year, {items}, plus the change, {change}; the column was probably misread"),
         },
         [.. rowsWithDecisions.SelectMany(row => Cells(row))],
-        static context => rowsWithDecisions.Select(row => ObserveReadAsSum(context.Report, row)));
+        static context => rowsWithDecisions.Select(row => ObserveReadAsSum(context.Report, row)))
+    {
+        Fits = HasItems,
+    };
 
     /// <summary>T2.PROCUREMENT: no project but an amount above 0.</summary>
     public static PredicateRule Procurement { get; } = new(
@@ -42,7 +45,13 @@ public static class DecisionRules
                 "{place}: no project, but an amount of {amount}"),
         },
         [projects, amount],
-        static context => [ObserveProcurement(context.Report)]);
+        static context => [ObserveProcurement(context.Report)])
+    {
+        Fits = HasItems,
+    };
+
+    /// <summary>Whether table 2 tells items beside decisions, as the 2019 layout does.</summary>
+    private static bool HasItems(TableSet tables) => tables[TableKind.Proactive].Layout == FormLayout.Layout2019;
 
     private static ImmutableArray<FormCell> Cells(string row) =>
         [.. columns.Select(column => OfficialForm.Cell($"proactive.{row}.{column}"))];

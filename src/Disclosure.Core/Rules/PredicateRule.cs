@@ -10,12 +10,14 @@ namespace Disclosure.Rules;
 public sealed class PredicateRule : Rule
 {
     private readonly Func<RuleContext, IEnumerable<Observation>> observe;
+    private readonly bool[] reads = new bool[OfficialForm.Cells.Length];
 
     internal PredicateRule(
         RuleDescription description, ImmutableArray<FormCell> cells, Func<RuleContext, IEnumerable<Observation>> observe)
         : base(description)
     {
         Cells = cells;
+        foreach (FormCell cell in cells) reads[cell.Index] = true;
         this.observe = observe;
     }
 
@@ -48,10 +50,13 @@ public sealed class PredicateRule : Rule
 
     /// <summary>Whether a change of one cell can change what the rule sees.</summary>
     internal bool IsTouchedBy(FormCell cell, CellEntry before, CellEntry after) =>
-        (Minds is null || Minds(before, after)) && Cells.Contains(cell);
+        (Minds is null || Minds(before, after)) && reads[cell.Index];
 
     /// <summary>Whether a change from one entry to another can matter to the rule; <see langword="null"/>: every change can.</summary>
     internal Func<CellEntry, CellEntry, bool>? Minds { get; init; }
+
+    /// <summary>Whether tables are of the layouts that the rule is about; <see langword="null"/>: it is about all.</summary>
+    internal Func<TableSet, bool>? Fits { get; init; }
 
     /// <summary>
     /// Whether the rule speaks of cells without a number: it has nothing to say of a table in which every cell has one, and waits while a

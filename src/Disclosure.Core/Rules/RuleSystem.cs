@@ -49,7 +49,7 @@ internal sealed class RuleSystem
 
     /// <summary>The figure of every cell, null where it has none.</summary>
     public long?[] Read(ICellSource source, BlankPolicy blanks) =>
-        [.. Cells.Select(cell => blanks.FigureOf(cell, source[cell]) is { } figure ? (long)figure : (long?)null)];
+        [.. Cells.Select(cell => blanks.CountOf(cell, source))];
 
     private LinearRelation RelationOf(LinearInstance instance) => LinearRelation.Create(
         instance.Left.Terms.Select(term => new Term(term.Coefficient, numbers[term.Cell]))
