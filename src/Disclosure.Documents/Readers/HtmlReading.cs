@@ -96,7 +96,7 @@ internal sealed class HtmlReading(DocumentReadOptions options)
         StringBuilder text = new();
         foreach (INode node in cell.GetDescendants())
         {
-            if (node is IText words) text.Append(words.Data);
+            if (node is IText words && words.ParentElement is { } parent && !unseen.Contains(parent.LocalName)) text.Append(words.Data);
             else if (node is IElement { LocalName: "br" or "p" or "div" or "li" }) text.Append(' ');
         }
 
