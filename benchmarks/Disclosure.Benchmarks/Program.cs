@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Disclosure.Benchmarks;
+using Disclosure.Benchmarks.Documents;
 using Disclosure.Benchmarks.Gates;
 using Disclosure.Benchmarks.Repairs;
 using Disclosure.Solver;
@@ -17,6 +18,9 @@ switch (args)
     case ["house-rules"]:
         for (int set = 0; set < HouseRules.Names.Count; set++)
             RepairTimes.Print(Console.Out, WrongTables.Beside(set), count: 3_000, Timed.UnderHouseRules(set));
+        return 0;
+    case ["documents"]:
+        DocumentTimes.Print(Console.Out);
         return 0;
     case ["solvers"]:
         SolverContest.Print(Console.Out, count: 100);

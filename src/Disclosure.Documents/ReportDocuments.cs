@@ -8,21 +8,26 @@ namespace Disclosure;
 /// <summary>Reads annual reports as bodies publish them. Nothing is fetched, nothing is executed.</summary>
 public static class ReportDocuments
 {
-    /// <summary>Reads one document: a web page, a PDF with a text layer, plain text or Markdown, told apart by content.</summary>
+    /// <summary>Reads one document: a web page, DOCX, XLSX, XLS, a PDF with a text layer, plain text or Markdown, told apart by content.</summary>
     /// <param name="document">The bytes of the document.</param>
     /// <param name="options">Limits; the defaults where <see langword="null"/>.</param>
     /// <returns>The report with the place of every figure; or why there is none, and what to do.</returns>
     public static Result<DocumentReading, DocumentError> Read(ReadOnlyMemory<byte> document, DocumentReadOptions? options = null)
     {
-        options ??= DocumentReadOptions.Default;
+        return ContentOf(document, options ?? DocumentReadOptions.Default).Bind(read => ReportAssembly.Build(read.Content, read.Kind));
+    }
+
+    /// <summary>What a document comes down to, before it is held against the form.</summary>
+    internal static Result<(DocumentContent Content, DocumentKind Kind), DocumentError> ContentOf(ReadOnlyMemory<byte> document, DocumentReadOptions options)
+    {
         if (document.Length > options.MaxBytes) return new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Unknown);
         DocumentKind? detected = KindDetection.OfBytes(document);
         DocumentKind kind = detected ?? DocumentKind.Text;
         return detected switch
         {
-            null => ReadText(TextDecoding.Decode(document.Span), options),
-            DocumentKind.Pdf => PdfReading.Read(document, options).Bind(content => ReportAssembly.Build(content, DocumentKind.Pdf)),
-            DocumentKind.Docx or DocumentKind.Xlsx or DocumentKind.Xls => OfficeReading.Read(document, kind, options).Bind(content => ReportAssembly.Build(content, kind)),
+            null => ContentOfText(TextDecoding.Decode(document.Span), options),
+            DocumentKind.Pdf => PdfReading.Read(document, options).Map(content => (content, kind)),
+            DocumentKind.Docx or DocumentKind.Xlsx or DocumentKind.Xls => OfficeReading.Read(document, kind, options).Map(content => (content, kind)),
             DocumentKind.EncryptedOffice => new DocumentError(DocumentErrorCode.Encrypted, DocumentKind.EncryptedOffice),
             DocumentKind.Picture => new DocumentError(DocumentErrorCode.Picture, DocumentKind.Picture),
             DocumentKind.Unknown => new DocumentError(DocumentErrorCode.NotRecognised, DocumentKind.Unknown),
@@ -30,19 +35,17 @@ public static class ReportDocuments
         };
     }
 
-    private static Result<DocumentReading, DocumentError> ReadText(string text, DocumentReadOptions options) => KindDetection.OfText(text) switch
+    private static Result<(DocumentContent, DocumentKind), DocumentError> ContentOfText(string text, DocumentReadOptions options) => KindDetection.OfText(text) switch
     {
-        DocumentKind.Html => ReadHtml(text, options),
-        DocumentKind.Text => ReportAssembly.Build(TextReading.Read(text), DocumentKind.Text),
+        DocumentKind.Html => ContentOfHtml(text, options),
+        DocumentKind.Text => (TextReading.Read(text), DocumentKind.Text),
         _ => new DocumentError(DocumentErrorCode.NotRecognised, DocumentKind.Unknown),
     };
 
-    private static Result<DocumentReading, DocumentError> ReadHtml(string html, DocumentReadOptions options)
+    private static Result<(DocumentContent, DocumentKind), DocumentError> ContentOfHtml(string html, DocumentReadOptions options)
     {
         HtmlReading reading = new(options);
         DocumentContent content = reading.Read(html);
-        return reading.IsOverLimit
-            ? new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Html)
-            : ReportAssembly.Build(content, DocumentKind.Html);
+        return reading.IsOverLimit ? new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Html) : (content, DocumentKind.Html);
     }
 }

@@ -22,7 +22,7 @@ internal static class GridRows
         {
             spanning.RemoveAll(cell => cell.Row + cell.RowSpan <= cells[0].Row);
             int start = Start(cells, figureColumn);
-            if (start >= 0 && IsHeadings(cells, start)) start = -1;
+            if (IsHeadings(cells, start)) start = -1;
             if (start < 0 || start == cells.Length)
             {
                 headings.Add(cells);
@@ -50,10 +50,15 @@ internal static class GridRows
 
     private static bool IsWords(string text) => text.Length > 0 && !FigureText.IsFigure(text);
 
-    /// <summary>Whether a line with an empty cell is one of headings all the same: words behind it, no figure, no label of a row.</summary>
-    private static bool IsHeadings(GridText[] cells, int start) =>
-        cells.Skip(start).Any(cell => IsWords(cell.Piece.Text)) && !cells.Skip(start).Any(cell => FigureText.IsFigure(cell.Piece.Text))
-        && !cells.Take(start).Any(cell => OfficialLabels.IsRow(LabelCore.Of(cell.Piece.Text)));
+    /// <summary>Whether a line with an empty cell is one of headings all the same: words, no figure, no label of a row.</summary>
+    private static bool IsHeadings(GridText[] cells, int start)
+    {
+        if (start < 0 || cells.Skip(start).Any(cell => FigureText.IsFigure(cell.Piece.Text))) return false;
+        bool hasWordsBehindBlank = start < cells.Length && cells[start].Piece.Text.Length == 0 && cells.Skip(start).Any(cell => IsWords(cell.Piece.Text))
+            && !cells.Take(start).Any(cell => OfficialLabels.IsRowAlone(LabelCore.Of(cell.Piece.Text)));
+        return hasWordsBehindBlank
+            || (cells.Any(cell => IsWords(cell.Piece.Text)) && !cells.Take(start).Any(cell => OfficialLabels.IsLikeRow(LabelCore.Of(cell.Piece.Text))));
+    }
 
     private static GridText Located(GridText cell, int table) => cell.Piece.Origin.Row is not null || cell.Piece.Origin.Sheet is not null
         ? cell

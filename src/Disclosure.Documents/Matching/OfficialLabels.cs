@@ -13,7 +13,16 @@ internal static class OfficialLabels
 
     private static readonly FrozenSet<string> cores = rows.Values.ToFrozenSet();
 
+    private static readonly FrozenSet<string> rowsAlone = rows.Where(row => row.Key.Cells[0].Table != TableKind.Disputes).Select(row => row.Value)
+        .Except(columns.Values.SelectMany(labels => labels)).ToFrozenSet();
+
+    /// <summary>Whether a core is the label of a row of tables 2 and 3 and of nothing else.</summary>
+    public static bool IsRowAlone(string core) => rowsAlone.Contains(core);
+
     public static bool IsRow(string core) => cores.Contains(core);
+
+    /// <summary>Whether a core may be the label of a row.</summary>
+    public static bool IsLikeRow(string core) => cores.Contains(core) || cores.Any(official => LabelCore.Fit(core, official) >= LabelCore.LeastFit);
 
     public static string Of(FormRow row) => rows[row];
 

@@ -47,7 +47,6 @@ internal sealed class TableFilling
 
         int width = row.Form.Cells.Length;
         ImmutableArray<PrintedFigure> printed = row.Printed.Figures;
-        while (printed.Length > width && printed[^1].IsBlank) printed = printed.RemoveAt(printed.Length - 1);
         if (printed.Length > width)
         {
             Refuse(row.Printed, Reasons.TooMany);

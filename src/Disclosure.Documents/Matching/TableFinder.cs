@@ -25,7 +25,8 @@ internal sealed class TableFinder
     {
         List<TableMatch> found = [];
         HashSet<TextPiece> taken = new(ReferenceEqualityComparer.Instance);
-        foreach (TableMatch match in Candidates(kind).OrderByDescending(Score).ThenByDescending(match => match.Table.Layout == likely))
+        foreach (TableMatch match in Candidates(kind).OrderByDescending(Score).ThenByDescending(match => match.Figures.Length)
+            .ThenByDescending(match => match.Table.Layout == likely))
         {
             TextPiece[] pieces = [.. match.Rows.SelectMany(row => row.Figures).Select(figure => figure.Piece)];
             if (pieces.Any(taken.Contains)) continue;
@@ -59,7 +60,7 @@ internal sealed class TableFinder
         return instance.Part.IsGrid ? whole.Sum(row => row.Cells.Length) >= FewestCells : whole.Length >= FewestRowsInText;
     }
 
-    private static int Score(TableMatch match) => match.Figures.Length - (10 * match.Unplaced.Length) + (5 * Headings(match));
+    private static int Score(TableMatch match) => match.Filled - (10 * match.Unplaced.Length) + (5 * Headings(match));
 
     /// <summary>How many column labels that only this layout has stand over the rows: they decide where the rows are the same.</summary>
     private static int Headings(TableMatch match)

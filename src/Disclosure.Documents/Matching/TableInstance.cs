@@ -27,7 +27,9 @@ internal sealed record TableInstance(FormTable Table, ImmutableArray<InstanceRow
             Array.Fill(places, -1);
             foreach ((int printed, int form) in pairs) places[printed - first] = form;
             bool[] byOrder = FillUnnamed(places, rows.AsSpan()[first..(last + 1)], table.Rows.Length);
-            yield return new(table, [.. places.Select((place, i) => new InstanceRow(rows[first + i], place < 0 ? null : table.Rows[place], byOrder[i]))]);
+            yield return new(table, [.. places.Select((place, i) => place < 0
+                ? new InstanceRow(rows[first + i], null, false)
+                : new InstanceRow(RowTrim.Of(rows[first + i], table.Rows[place]), table.Rows[place], byOrder[i]))]);
         }
     }
 

@@ -4,21 +4,42 @@ using Disclosure.Filing;
 
 namespace Disclosure.Documents.Readers;
 
-/// <summary>Plain text and Markdown: lines, cut at white space and at the bars of a Markdown table.</summary>
+/// <summary>Plain text and Markdown: lines cut at white space, and tables of Markdown with their empty cells.</summary>
 internal static class TextReading
 {
     public static DocumentContent Read(string text)
     {
         ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+        List<(int Number, string Text)> barred = [];
         int number = 0;
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
             number++;
-            ImmutableArray<TextPiece> pieces = Pieces(line, number);
-            if (!pieces.IsEmpty) blocks.Add(new TextLine(pieces));
+            if (line.Count('|') > 1)
+            {
+                barred.Add((number, line.ToString()));
+                continue;
+            }
+
+            End();
+            AddLine(line, number);
         }
 
+        End();
         return new(blocks.ToImmutable());
+
+        void End()
+        {
+            if (barred.Count == 1) AddLine(barred[0].Text, barred[0].Number);
+            else if (barred.Count > 1) blocks.Add(BarredTable.Of(barred));
+            barred.Clear();
+        }
+
+        void AddLine(ReadOnlySpan<char> line, int at)
+        {
+            ImmutableArray<TextPiece> pieces = Pieces(line, at);
+            if (!pieces.IsEmpty) blocks.Add(new TextLine(pieces));
+        }
     }
 
     private static ImmutableArray<TextPiece> Pieces(ReadOnlySpan<char> line, int number)
