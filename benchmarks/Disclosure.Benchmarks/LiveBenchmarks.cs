@@ -28,7 +28,7 @@ public class LiveBenchmarks
             throw new InvalidOperationException("an edit does not break exactly one identity");
     }
 
-    [IterationSetup(Targets = [nameof(Break), nameof(FullCheck)])]
+    [IterationSetup(Targets = [nameof(Break), nameof(FullCheck), nameof(BreakAndMendOne)])]
     public void Consistent() => SetTotals(0);
 
     [IterationSetup(Targets = [nameof(Mend), nameof(StayBroken)])]
@@ -70,6 +70,20 @@ public class LiveBenchmarks
     /// <summary>A figure that mends it.</summary>
     [Benchmark(OperationsPerInvoke = Count)]
     public int Mend() => Edit(inOneIdentity, static total => total);
+
+    /// <summary>One form alone, as a person has it: an identity broken and mended in turn.</summary>
+    [Benchmark(OperationsPerInvoke = 2 * Count)]
+    public int BreakAndMendOne()
+    {
+        int changes = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            changes += forms[0].Set(inOneIdentity, totals[0] + 1).Appeared.Length;
+            changes += forms[0].Set(inOneIdentity, totals[0]).Disappeared.Length;
+        }
+
+        return changes;
+    }
 
     /// <summary>Seven cells from the clipboard, whose totals are still empty.</summary>
     [Benchmark(OperationsPerInvoke = Count)]

@@ -87,7 +87,7 @@ public sealed class Finding
 
     /// <summary>Whether another finding tells the same of the same cells, and the cells hold the same.</summary>
     internal bool TellsTheSameAs(Finding other) =>
-        Rule == other.Rule && Instance == other.Instance && Outcome == other.Outcome
+        Rule == other.Rule && Instance == other.Instance && Outcome == other.Outcome && Left == other.Left && Right == other.Right
         && Facts.AsSpan().SequenceEqual(other.Facts.AsSpan()) && Cells.AsSpan().SequenceEqual(other.Cells.AsSpan())
         && Cells.All(cell => Report[cell] == other.Report[cell]);
 

@@ -20,18 +20,19 @@ internal static class LinearEvaluation
     }
 
     /// <summary>What is seen of an instance whose sides are computed.</summary>
-    public static Observation Decided(LinearRule rule, LinearInstance instance, LinearSides sides) =>
-        new(instance.Name, sides.Satisfy(instance.Relation) ? Outcome.Holds : Outcome.Broken, instance.Place)
-        {
-            Cells = instance.Cells,
-            Left = sides.Left,
-            Right = sides.Right,
-            Facts =
-            [
-                new("place", instance.Place.Name), new("left", sides.Left), new("right", sides.Right),
-                new("larger", sides.Comparison > 0 ? rule.LeftName : rule.RightName), new("difference", sides.Difference),
-            ],
-        };
+    public static Observation Decided(LinearRule rule, LinearInstance instance, LinearSides sides)
+    {
+        Outcome outcome = sides.Satisfy(instance.Relation) ? Outcome.Holds : Outcome.Broken;
+        return instance.HasAmounts
+            ? new(instance.Name, outcome, instance.Place)
+            {
+                Cells = instance.Cells,
+                Left = sides.Left,
+                Right = sides.Right,
+                Facts = rule.FactsOf(instance.Place, sides.Left, sides.Right, sides.Comparison, sides.Difference),
+            }
+            : new(instance.Name, outcome, instance.Place, rule.FactsOfCounts) { Cells = instance.Cells, Left = sides.Left, Right = sides.Right };
+    }
 
     /// <summary>What is seen of an instance that lacks a figure or is no evidence.</summary>
     public static Observation Undetermined(LinearInstance instance, ICellSource cells, BlankPolicy blanks, UndeterminedReasons because)

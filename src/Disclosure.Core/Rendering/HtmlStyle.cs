@@ -109,6 +109,7 @@ internal static class HtmlStyle
           h3 { margin-top: 1rem; }
           .causes li[id] { padding: .3rem .7rem; margin-bottom: .4rem; }
           details { margin: .25rem 0 .5rem; }
+          details::details-content { content-visibility: visible; }
           body { max-width: none; padding: 0; }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           article, nav { border: 0; padding: 0; margin: 0; border-radius: 0; }

@@ -21,6 +21,8 @@ public sealed class LinearRule : Rule
         LeftName = leftName;
         RightName = rightName;
         Instances = instances;
+        FactsOfCounts = seen => FactsOf(
+            seen.Place, seen.Left!.Value, seen.Right!.Value, seen.Left.Value.CompareTo(seen.Right.Value), Math.Abs(seen.Left.Value - seen.Right.Value));
     }
 
     /// <summary>What the left side is called where it is the larger one.</summary>
@@ -31,6 +33,16 @@ public sealed class LinearRule : Rule
 
     /// <summary>The instances, in the order of the form.</summary>
     public ImmutableArray<LinearInstance> Instances { get; }
+
+    /// <summary>The facts of an instance over counts, whose sides are whole numbers.</summary>
+    internal Func<Observation, ImmutableArray<Fact>> FactsOfCounts { get; }
+
+    /// <summary>The facts of an instance whose sides are computed.</summary>
+    internal ImmutableArray<Fact> FactsOf(RulePlace place, decimal left, decimal right, int comparison, decimal difference) =>
+    [
+        new("place", place.Name), new("left", left), new("right", right),
+        new("larger", comparison > 0 ? LeftName : RightName), new("difference", difference),
+    ];
 
     /// <summary>Makes a house rule of one instance, named <c>report</c>.</summary>
     /// <param name="id">The identifier, for example HOUSE.SUITS.</param>

@@ -7,6 +7,9 @@ namespace Disclosure.Rules;
 /// <remarks>Immutable.</remarks>
 public sealed class Observation
 {
+    private readonly Func<Observation, ImmutableArray<Fact>>? makeFacts;
+    private ImmutableArray<Fact> facts = [];
+
     /// <summary>States what was seen.</summary>
     public Observation(string instance, Outcome outcome, RulePlace place)
     {
@@ -15,6 +18,14 @@ public sealed class Observation
         Instance = instance;
         Outcome = outcome;
         Place = place;
+    }
+
+    /// <summary>States what was seen; the facts are made when somebody first asks for them.</summary>
+    internal Observation(string instance, Outcome outcome, RulePlace place, Func<Observation, ImmutableArray<Fact>> makeFacts)
+        : this(instance, outcome, place)
+    {
+        this.makeFacts = makeFacts;
+        facts = default;
     }
 
     /// <summary>States that the rule does not apply, and why.</summary>
@@ -37,7 +48,15 @@ public sealed class Observation
     public ImmutableArray<FormCell> Missing { get; init; } = [];
 
     /// <summary>The named facts that the message may use.</summary>
-    public ImmutableArray<Fact> Facts { get; init; } = [];
+    public ImmutableArray<Fact> Facts
+    {
+        get
+        {
+            if (facts.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref facts, makeFacts!(this));
+            return facts;
+        }
+        init => facts = value;
+    }
 
     /// <summary>The value of the left side, where the rule has sides and both could be computed.</summary>
     public decimal? Left { get; init; }
