@@ -39,12 +39,12 @@ public readonly record struct FigureRange
     /// <param name="decimals">How many decimals are printed, 0 to 20; -4 where 万 are, -6 where millions are, down to -20.</param>
     /// <returns>The range, or that the figure has digits that its unit does not.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is out of range.</exception>
-    public static Result<FigureRange, ExcessDigits> Rounded(decimal printed, int decimals) =>
-        UnitOf(printed, decimals).Map(unit => new FigureRange(printed - (unit / 2), printed + (unit / 2), true, true));
+    public static Result<FigureRange, ExcessDigits> FromRounded(decimal printed, int decimals) =>
+        From(printed, decimals, unit => new(printed - (unit / 2), printed + (unit / 2), true, true));
 
     /// <summary>What was cut off to a figure: less than a unit further away from zero.</summary>
-    /// <inheritdoc cref="Rounded"/>
-    public static Result<FigureRange, ExcessDigits> Truncated(decimal printed, int decimals) => UnitOf(printed, decimals).Map(unit => printed switch
+    /// <inheritdoc cref="FromRounded"/>
+    public static Result<FigureRange, ExcessDigits> FromTruncated(decimal printed, int decimals) => From(printed, decimals, unit => printed switch
     {
         > 0 => new FigureRange(printed, printed + unit, true, false),
         < 0 => new FigureRange(printed - unit, printed, false, true),
@@ -62,12 +62,12 @@ public readonly record struct FigureRange
     private static bool IsBelow(FigureRange one, FigureRange other) =>
         one.Least < other.Most || (one.Least == other.Most && one.HasLeast && other.HasMost);
 
-    private static Result<decimal, ExcessDigits> UnitOf(decimal printed, int decimals)
+    private static Result<FigureRange, ExcessDigits> From(decimal printed, int decimals, Func<decimal, FigureRange> range)
     {
         if (decimals is < -20 or > 20) throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "not from -20 to 20");
         decimal unit = 1;
         for (int i = 0; i < Math.Abs(decimals); i++) unit = decimals > 0 ? unit / 10 : unit * 10;
-        return printed % unit == 0 ? unit : new ExcessDigits(printed, unit);
+        return printed % unit == 0 ? range(unit) : new ExcessDigits(printed, unit);
     }
 }
 

@@ -24,7 +24,7 @@ public sealed class FigureRangeTests
     [InlineData("A38", 0, -1, 1, false, false)]
     public void What_is_cut_off_lies_further_away_from_zero(string acceptanceCase, int printed, int least, int most, bool hasLeast, bool hasMost)
     {
-        FigureRange range = FigureRange.Truncated(printed, 0).Value;
+        FigureRange range = FigureRange.FromTruncated(printed, 0).Value;
         Assert.NotEmpty(acceptanceCase);
         Assert.Equal((least, most, hasLeast, hasMost), (range.Least, range.Most, range.HasLeast, range.HasMost));
     }
@@ -32,8 +32,8 @@ public sealed class FigureRangeTests
     [Fact]
     public void A38_ranges_that_share_an_open_end_alone_do_not_meet()
     {
-        Assert.False(FigureRange.Truncated(5, 0).Value.Meets(FigureRange.Exactly(6)));
-        Assert.False(FigureRange.Truncated(5, 0).Value.Meets(FigureRange.Truncated(6, 0).Value));
+        Assert.False(FigureRange.FromTruncated(5, 0).Value.Meets(FigureRange.Exactly(6)));
+        Assert.False(FigureRange.FromTruncated(5, 0).Value.Meets(FigureRange.FromTruncated(6, 0).Value));
         Assert.True(Rounded(5, 0).Meets(Rounded(6, 0)));
         Assert.False(Rounded(5, 0).Meets(Rounded(7, 0)));
     }
@@ -41,7 +41,7 @@ public sealed class FigureRangeTests
     [Fact]
     public void A39_digits_below_the_unit_are_told_and_nothing_is_compared()
     {
-        Result<FigureRange, ExcessDigits> range = FigureRange.Rounded(12.34m, 1);
+        Result<FigureRange, ExcessDigits> range = FigureRange.FromRounded(12.34m, 1);
         Assert.Equal(new ExcessDigits(12.34m, 0.1m), range.Error);
         Assert.Contains("12.34", range.Error.Message(Language.Chinese), StringComparison.Ordinal);
     }
@@ -60,11 +60,11 @@ public sealed class FigureRangeTests
         decimal figure = cents / 100m;
         Assert.True(Rounded(Math.Round(figure, 1, MidpointRounding.AwayFromZero), 1).Meets(FigureRange.Exactly(figure)));
         Assert.True(Rounded(Math.Round(figure, 1, MidpointRounding.ToEven), 1).Meets(FigureRange.Exactly(figure)));
-        Assert.True(FigureRange.Truncated(Math.Round(figure, 1, MidpointRounding.ToZero), 1).Value.Meets(FigureRange.Exactly(figure)));
-        Assert.False(FigureRange.Truncated(Math.Round(figure, 1, MidpointRounding.ToZero) + (figure < 0 ? -0.2m : 0.2m), 1).Value.Meets(FigureRange.Exactly(figure)));
+        Assert.True(FigureRange.FromTruncated(Math.Round(figure, 1, MidpointRounding.ToZero), 1).Value.Meets(FigureRange.Exactly(figure)));
+        Assert.False(FigureRange.FromTruncated(Math.Round(figure, 1, MidpointRounding.ToZero) + (figure < 0 ? -0.2m : 0.2m), 1).Value.Meets(FigureRange.Exactly(figure)));
     }
 
-    private static FigureRange Rounded(decimal printed, int decimals) => FigureRange.Rounded(printed, decimals).Value;
+    private static FigureRange Rounded(decimal printed, int decimals) => FigureRange.FromRounded(printed, decimals).Value;
 
     private static FigureRange Exactly(string figure) => FigureRange.Exactly(decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture));
 }
