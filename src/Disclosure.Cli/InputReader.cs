@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using CSharpFunctionalExtensions;
 using Disclosure.Documents;
+using Disclosure.Exchange;
 
 namespace Disclosure.Cli;
 
@@ -12,6 +13,9 @@ namespace Disclosure.Cli;
 internal sealed class InputReader(Stream standardInput, bool answersAtOnce, DocumentInput documents, CancellationToken cancellation)
 {
     private const int BufferSize = 64 * 1024;
+
+    /// <summary>How many files met in folders hold findings, a profile, rules or a form and no report.</summary>
+    public int PassedOver { get; private set; }
 
     public IEnumerable<InputItem> Read(InputSource source)
     {
@@ -60,8 +64,18 @@ internal sealed class InputReader(Stream standardInput, bool answersAtOnce, Docu
 
         if (!isEmpty) yield break;
         Result<FiledReport, ReadError> read = await ReportJson.ReadAsync(content, cancellation: cancellation);
+        if (read.IsFailure && source.IsMet && IsOfAnotherContract(read.Error))
+        {
+            PassedOver++;
+            yield break;
+        }
+
         yield return read.IsSuccess ? new(null, read.Value, null) : new(null, null, new InputError(read.Error));
     }
+
+    private static bool IsOfAnotherContract(ReadError error) =>
+        error is { Code: ReadErrorCode.UnknownFormat, Found: { } found } && found.StartsWith("disclosure-", StringComparison.Ordinal)
+        && !found.StartsWith("disclosure-report/", StringComparison.Ordinal);
 
     /// <summary>Whether the input is a document, by its beginning, of which nothing is consumed.</summary>
     private async ValueTask<bool> IsDocumentAsync(PipeReader pipe, bool isStream)

@@ -43,7 +43,7 @@ internal sealed class ReportInputs(
     public void Close()
     {
         notes.ClearStep();
-        notes.Skipped(documents.PassedOver);
+        notes.Skipped(documents.PassedOver + reader.PassedOver);
         notes.Older(documents.Older);
         foreach (MetaRow row in meta.Unmatched) notes.Unmatched(row);
     }

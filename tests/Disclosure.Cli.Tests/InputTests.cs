@@ -18,6 +18,20 @@ public sealed class InputTests
         Assert.Equal("passed over 2 files of other kinds\n", run.Errors.ReplaceLineEndings("\n"));
     }
 
+    [Theory]
+    [InlineData("disclosure-profile/1", 0, "passed over 1 file of other kinds\n")]
+    [InlineData("disclosure-findings/1", 0, "passed over 1 file of other kinds\n")]
+    [InlineData("disclosure-report/2", 2, "only 'disclosure-report/1' is read here")]
+    [InlineData("somebody-else/1", 2, "only 'disclosure-report/1' is read here")]
+    public void A_file_of_another_of_our_formats_in_a_folder_is_passed_over_and_a_report_of_another_version_is_not(string format, int status, string told)
+    {
+        using Folder folder = new(("in/a.json", Samples.Consistent), ("in/b.json", $$"""{"format":"{{format}}"}"""));
+        Run run = folder.Run("check", "in");
+        Assert.Equal(status, run.Status);
+        Assert.Contains(told, run.Errors.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal(2, folder.Run("check", "in/b.json").Status);
+    }
+
     [Fact]
     public void A_folder_without_any_report_matches_nothing()
     {

@@ -7,7 +7,7 @@ namespace Disclosure.Tests.Documentation;
 /// <summary>The page that draws the form in a browser stands on what the library writes, and the guide shows its code.</summary>
 public sealed class BrowserFormTests
 {
-    private const string Folder = "docs/samples/browser-form";
+    private const string Folder = "docs/browser-form";
 
     [Fact]
     public void Its_form_is_what_the_library_writes() => IsWritten("form.json", ContractDocuments.Written(FormJson.Write));
