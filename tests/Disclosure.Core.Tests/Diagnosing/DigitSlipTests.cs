@@ -20,6 +20,7 @@ public sealed class DigitSlipTests
     [InlineData(1200000, 12, Mechanism.None)]
     [InlineData(-10, 10, Mechanism.SignFlipped)]
     [InlineData(10, 0, Mechanism.None)]
+    [InlineData(-1, 10, Mechanism.None)]
     [InlineData(7, 3, Mechanism.None)]
     public void A_slip_is_recognised_by_its_digits(long printed, long proposed, Mechanism expected) =>
         Assert.Equal(expected, DigitSlips.Of(printed, proposed));
