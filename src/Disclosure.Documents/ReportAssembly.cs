@@ -26,11 +26,12 @@ internal static class ReportAssembly
         ReadingLog log = new();
         ImmutableArray<SectionFinding> headings = [.. sections.Headings.Select(heading => SectionOf(heading.Section, heading.Line))];
         foreach (SectionFinding heading in headings) builder.Sections.Add(new(heading.Section, heading.Heading));
-        ImmutableArray<TableReading> tables = [.. choices.Select(choice => ReadingOf(choice.Kind, choice.Choice, likely))];
+        ImmutableArray<LeftFigures> left = [.. Leftovers.Of(parts, choices)];
+        ImmutableArray<TableReading> tables = [.. choices.Select(choice => ReadingOf(choice.Kind, choice.Choice, left, likely))];
         foreach ((TableReading table, (TableKind _, TableChoice choice)) in tables.Zip(choices)) log.Add(table, choice);
         foreach (FormSection missing in FormSection.All.Except(headings.Select(heading => heading.Section))) log.AddMissing(missing);
         foreach (TableMatch table in choices.Select(choice => choice.Choice.Table).OfType<TableMatch>()) Enter(table, builder);
-        foreach (LeftFigures left in Leftovers.Of(parts, choices)) Leave(left, builder, log);
+        foreach (LeftFigures figures in left) Leave(figures, builder, log);
 
         Result<FiledReport, LayoutConflict> report = builder.Build();
         if (report.IsFailure) throw new InvalidOperationException(report.Error.Message(Language.English));
@@ -63,12 +64,12 @@ internal static class ReportAssembly
         return new(section, heading, line.Pieces[0].Origin, isOfficial ? ReadingConfidence.Certain : ReadingConfidence.Probable);
     }
 
-    private static TableReading ReadingOf(TableKind kind, TableChoice choice, FormLayout likely)
+    private static TableReading ReadingOf(TableKind kind, TableChoice choice, ImmutableArray<LeftFigures> left, FormLayout likely)
     {
         if (choice.Table is not { Figures.IsEmpty: false } match) return new(OfficialForm.Table(kind, likely), ReadingConfidence.Missing, 0, choice.Table?.Unplaced.Length ?? 0);
         ReadingConfidence confidence = choice.IsAmbiguous ? ReadingConfidence.Ambiguous
             : !match.IsWhole ? ReadingConfidence.Partial
-            : match.HasInferred || !match.IsPlain || choice.IsDoubtful || choice.Others.Any(other => other.Part == match.Part) ? ReadingConfidence.Probable
+            : match.HasInferred || !match.IsPlain || choice.IsDoubtful || left.Any(match.HasBeside) ? ReadingConfidence.Probable
             : ReadingConfidence.Certain;
         return new(match.Table, confidence, match.Figures.Length, match.Unplaced.Length);
     }

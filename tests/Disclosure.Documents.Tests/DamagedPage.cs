@@ -63,7 +63,7 @@ internal sealed class DamagedPage
         string span = $"<td rowspan={cell.RowSpan} colspan={cell.ColumnSpan}>";
         if (cell.Cell is null) return span + (random.Next(40) == 0 ? "" : random.Next(40) == 0 ? "说明" : cell.Text!.Chinese);
         string figure = Figure();
-        if (isFirst) Tables[^1][cell.Cell] = figure;
+        if (isFirst || !Tables[^1].ContainsKey(cell.Cell)) Tables[^1][cell.Cell] = figure;
         return span + figure;
     }
 

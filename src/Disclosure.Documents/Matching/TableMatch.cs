@@ -27,6 +27,9 @@ internal sealed record TableMatch(FormTable Table, DocumentPart Part)
     /// <summary>How many figures, blanks not counted.</summary>
     public int Filled => Figures.Count(figure => figure.Piece.Text.Length > 0);
 
+    /// <summary>Whether figures without a cell, not those of another table, stand in a part of the document over which the table runs.</summary>
+    public bool HasBeside(LeftFigures left) => (left.Table ?? Table.Kind) == Table.Kind && Rows.Any(row => row.Part == left.Row.Part);
+
     public bool IsWhole => Figures.Length == Table.Cells.Length && Unplaced.IsEmpty;
 
     public bool HasInferred => Figures.Any(figure => figure.Inferred is not null);
