@@ -13,6 +13,9 @@ public sealed record CellChange(FormCell Cell, long Printed, long? Least, long? 
     /// <summary>The figure that should stand there, where it is determined.</summary>
     public long? Proposed => Least == Most ? Least : null;
 
+    /// <summary>What the change comes to, whatever explains it.</summary>
+    internal (FormCell Cell, long? Least, long? Most) Target => (Cell, Least, Most);
+
     /// <summary>What the mechanism says for the change.</summary>
     public EvidenceStrength Strength => Mechanism switch
     {

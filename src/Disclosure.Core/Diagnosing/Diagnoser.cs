@@ -20,7 +20,7 @@ public sealed class Diagnoser
     /// <summary>Small, so that a report in which nearly everything is wrong does not hold up a run.</summary>
     private const int Work = 10_000;
 
-    private readonly TableCache<Desk> desks = new((rules, tables) => new(rules, tables, []));
+    private readonly DeskCache<Desk> desks = new((rules, tables, leftOut) => new(rules, tables, leftOut));
 
     private Diagnoser()
     {
@@ -42,9 +42,7 @@ public sealed class Diagnoser
 
     private ImmutableArray<Diagnosis> Search(Reconciliation result, FiledReport? lastYear)
     {
-        Desk desk = result.Report.Inferred.IsEmpty
-            ? desks.Of(result.Reconciler.Rules, result.Report.Tables)
-            : new(result.Reconciler.Rules, result.Report.Tables, CircularInstances.In(result));
+        Desk desk = desks.For(result);
         long?[] values = desk.System.Read(result.Report, result.Reconciler.Blanks);
         Evidence evidence = new(desk.System, values, result.Report, lastYear);
         LineEdits edits = new(desk.System, values, desk.LineEdits);

@@ -45,7 +45,7 @@ public sealed class Diagnosis
     /// </summary>
     public ImmutableArray<CellChange> Shared => Repairs.Length < Total || Repairs.IsEmpty
         ? []
-        : [.. Repairs[0].Changes.Where(change => Repairs.All(repair => repair.Changes.Any(other => AreTheSame(change, other))))];
+        : [.. Repairs[0].Changes.Where(change => Repairs.All(repair => repair.Changes.Any(other => other.Target == change.Target)))];
 
     /// <summary>
     /// Edit operations without free parameters that mend the same relations and break none: a row or column shifted by one place, two of
@@ -57,6 +57,4 @@ public sealed class Diagnosis
 
     /// <summary>The diagnosis as a sentence, with its condition.</summary>
     public string Message(Language language) => DiagnosisText.Of(this).In(language);
-
-    private static bool AreTheSame(CellChange one, CellChange other) => (one.Cell, one.Least, one.Most) == (other.Cell, other.Least, other.Most);
 }

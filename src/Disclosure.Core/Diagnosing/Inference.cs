@@ -15,7 +15,7 @@ namespace Disclosure;
 /// </remarks>
 public sealed class Inference
 {
-    private static readonly TableCache<Desk> desks = new((rules, tables) => new(rules, tables, []));
+    private static readonly DeskCache<Desk> desks = new((rules, tables, leftOut) => new(rules, tables, leftOut));
 
     private Inference(FiledReport report, ImmutableArray<ImpliedCellRange> cells)
     {
@@ -34,9 +34,7 @@ public sealed class Inference
         ArgumentNullException.ThrowIfNull(result);
         FiledReport report = result.Report;
         if (result.Counts.Undetermined == 0 || !report.Header.IsCovered) return new(report, []);
-        Desk desk = report.Inferred.IsEmpty
-            ? desks.Of(result.Reconciler.Rules, report.Tables)
-            : new(result.Reconciler.Rules, report.Tables, CircularInstances.In(result));
+        Desk desk = desks.For(result);
         return new(report, desk.Infer(desk.System.Read(report, result.Reconciler.Blanks)));
     }
 

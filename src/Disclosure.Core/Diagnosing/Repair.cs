@@ -33,8 +33,8 @@ public sealed class Repair
     }
 
     /// <summary>Whether another repair puts the same figures into the same cells.</summary>
-    internal bool ChangesTheSameAs(Repair other) => Changes.Length == other.Changes.Length
-        && Changes.Zip(other.Changes).All(pair => (pair.First.Cell, pair.First.Least, pair.First.Most) == (pair.Second.Cell, pair.Second.Least, pair.Second.Most));
+    internal bool ChangesTheSameAs(Repair other) =>
+        Changes.Select(change => change.Target).SequenceEqual(other.Changes.Select(change => change.Target));
 
     /// <summary>The changes in words; those of a whole row or column together.</summary>
     internal BilingualText Describe(FiledReport report) => Changes[0].Mechanism is Mechanism.LineShifted or Mechanism.LinesSwapped

@@ -12,7 +12,7 @@ internal static class SarifDiagnosis
     {
         if (diagnosis.Repairs.IsEmpty) return;
         json.WriteStartArray("relatedLocations");
-        foreach (CellChange change in diagnosis.Repairs.SelectMany(repair => repair.Changes).DistinctBy(change => (change.Cell, change.Least, change.Most)).Take(Shown))
+        foreach (CellChange change in diagnosis.Repairs.SelectMany(repair => repair.Changes).DistinctBy(change => change.Target).Take(Shown))
         {
             json.WriteStartObject();
             json.WritePhysicalLocation(report);

@@ -13,7 +13,7 @@ internal sealed class BlankElimination(TableKind kind, ImmutableArray<LinearRule
 
     private readonly ImmutableArray<Lazy<Desk>> desks =
     [
-        .. OfficialForm.Layouts.Select(layout => new Lazy<Desk>(() => new([.. InstancesIn(TableSet.Of(layout), identities)]))),
+        .. OfficialForm.Layouts.Select(layout => new Lazy<Desk>(() => new([.. identities.SelectMany(rule => rule.InstancesIn(TableSet.Of(layout)))]))),
     ];
 
     /// <summary>What is left of the identities, as instances of a rule; nothing where every cell has a number.</summary>
@@ -39,16 +39,10 @@ internal sealed class BlankElimination(TableKind kind, ImmutableArray<LinearRule
         if (isWhole) return desks[(int)table.Layout].Value;
         return new(
         [
-            .. InstancesIn(context.Report.Tables, identities.Where(rule => context.HasObserved(rule.Id.Value)))
+            .. identities.Where(rule => context.HasObserved(rule.Id.Value)).SelectMany(rule => rule.InstancesIn(context.Report.Tables))
                 .Where(found => context.Find(found.Rule.Id.Value, found.Instance.Name)?.UndeterminedBecause.HasFlag(UndeterminedReasons.Circular) == false),
         ]);
     }
-
-    private static IEnumerable<RuleInstance> InstancesIn(TableSet tables, IEnumerable<LinearRule> rules) =>
-        from rule in rules
-        from instance in rule.Instances
-        where instance.ExistsIn(tables)
-        select new RuleInstance(rule, instance);
 
     private Observation Observe(Desk desk, FormTable table, long?[] values, EliminatedRelation found)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CSharpFunctionalExtensions;
+using Disclosure.Filing;
 using Disclosure.Forms;
 
 namespace Disclosure.Rules;
@@ -33,6 +34,10 @@ public sealed class LinearRule : Rule
 
     /// <summary>The instances, in the order of the form.</summary>
     public ImmutableArray<LinearInstance> Instances { get; }
+
+    /// <summary>The instances that tables have.</summary>
+    internal IEnumerable<RuleInstance> InstancesIn(TableSet tables) =>
+        Instances.Where(instance => instance.ExistsIn(tables)).Select(instance => new RuleInstance(this, instance));
 
     /// <summary>The facts of an instance over counts, whose sides are whole numbers.</summary>
     internal Func<Observation, ImmutableArray<Fact>> FactsOfCounts { get; }

@@ -54,11 +54,7 @@ public sealed class RuleSet : IEquatable<RuleSet>
     }
 
     /// <summary>The instances of the linear rules that tables have, in the order of the rules.</summary>
-    internal IEnumerable<RuleInstance> InstancesIn(TableSet tables) =>
-        from rule in Rules.OfType<LinearRule>()
-        from instance in rule.Instances
-        where instance.ExistsIn(tables)
-        select new RuleInstance(rule, instance);
+    internal IEnumerable<RuleInstance> InstancesIn(TableSet tables) => Rules.OfType<LinearRule>().SelectMany(rule => rule.InstancesIn(tables));
 
     /// <inheritdoc/>
     public bool Equals(RuleSet? other) => other is not null && Hash == other.Hash;
