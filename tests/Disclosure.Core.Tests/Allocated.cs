@@ -3,7 +3,7 @@ namespace Disclosure.Tests;
 /// <summary>What code allocates, to the byte.</summary>
 internal static class Allocated
 {
-    private const int Rounds = 5;
+    private const int Rounds = 25;
 
     /// <summary>
     /// The bytes that a warm call allocates. A collection that another thread causes meanwhile charges this thread for the rest of
