@@ -6,7 +6,7 @@ namespace Disclosure.Checking;
 
 /// <summary>
 /// Joins broken identities that share a cell and miss by the same amount, as one wrong cell would make them, and undetermined
-/// ones that lack the same cell.
+/// ones that lack the same cell. The columns of one relation between two years are one cause.
 /// </summary>
 internal static class CauseGrouping
 {
@@ -17,7 +17,7 @@ internal static class CauseGrouping
         for (int i = 0; i < findings.Length; i++)
         {
             Finding finding = findings[i];
-            decimal? amount = finding.Residual is { } residual ? Math.Abs(residual) : null;
+            decimal? amount = finding.Rule.Kind == RuleKind.Identity && finding.Residual is { } residual ? Math.Abs(residual) : null;
             foreach (FormCell cell in JoiningCells(finding))
             {
                 if (!firstWith.TryAdd((finding.Outcome, cell, amount), i)) Join(parent, firstWith[(finding.Outcome, cell, amount)], i);
@@ -29,7 +29,8 @@ internal static class CauseGrouping
     }
 
     private static ImmutableArray<FormCell> JoiningCells(Finding finding) =>
-        finding.Rule.Kind != RuleKind.Identity ? []
+        finding.Rule == YearRules.Carry ? [YearRules.Carry.Instances[0].Cells[0]]
+        : finding.Rule.Kind != RuleKind.Identity ? []
         : finding.Outcome == Outcome.Undetermined ? LackedCells(finding)
         : finding.Cells;
 

@@ -12,6 +12,7 @@ internal static class CauseText
     private static BilingualText Broken(Cause cause)
     {
         int count = cause.Findings.Length;
+        if (cause.Findings[0].Rule == YearRules.Carry) return CarriedDifferently(cause);
         if (cause.SharedCells is not [FormCell cell])
             return new($"相互关联的 {count} 项勾稽关系不成立", $"{count} related identities are broken");
         FiledReport report = cause.Findings[0].Report;
@@ -22,9 +23,23 @@ internal static class CauseText
             $"{place.Name.English} (filed as {printed}): {count} identities that cross there are broken");
     }
 
+    private static BilingualText CarriedDifferently(Cause cause)
+    {
+        int count = cause.Findings.Length;
+        string chinese = string.Join("、", cause.Findings.Select(finding => ColumnOf(finding).Chinese));
+        string english = string.Join(", ", cause.Findings.Select(finding => ColumnOf(finding).English));
+        return cause.Findings.Any(finding => finding.Instance == "total")
+            ? new($"上年结转有 {count} 列与上年度报告结转下年度不符：{chinese}", $"carried in differs from what last year's report carried out in {count} columns: {english}")
+            : new($"上年结转总计与上年度报告相符，但 {count} 列不符：{chinese}", $"the total carried in is that of last year's report, but {count} columns differ: {english}");
+    }
+
+    private static BilingualText ColumnOf(Finding finding) => finding.Report.Table(TableKind.Requests).ColumnOf(finding.Cells[0]).Place;
+
     private static BilingualText Undetermined(Cause cause)
     {
         FiledReport report = cause.Findings[0].Report;
+        if (cause.Findings[0].Rule == YearRules.Carry)
+            return new($"上年结转 {cause.Findings.Length} 列缺数，未与上年度报告核对", $"carried in: {cause.Findings.Length} columns lack a figure and were not compared with last year's report");
         if (cause.Findings.Any(finding => finding.Missing.IsEmpty))
             return new($"{cause.Findings.Length} 项勾稽关系无法判定", $"{cause.Findings.Length} identities cannot be decided");
         BilingualText[] parts =

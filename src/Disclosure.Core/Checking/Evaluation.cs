@@ -7,12 +7,13 @@ namespace Disclosure.Checking;
 /// <summary>Evaluates every instance of every rule of a set on one report, in order, and tells what became of it.</summary>
 internal static class Evaluation
 {
-    public static ImmutableArray<Finding> Run(FiledReport report, Reconciler reconciler, DateOnly? asOf)
+    public static ImmutableArray<Finding> Run(Reconciliation result)
     {
+        (FiledReport report, Reconciler reconciler, DateOnly? asOf) = (result.Report, result.Reconciler, result.AsOf);
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         Dictionary<string, Dictionary<string, Observation>> earlier = [];
         RuleContext context = new(
-            report, reconciler.Blanks, asOf, earlier.ContainsKey, (rule, instance) => earlier.GetValueOrDefault(rule)?.GetValueOrDefault(instance));
+            report, result.Related, reconciler.Blanks, asOf, earlier.ContainsKey, (rule, instance) => earlier.GetValueOrDefault(rule)?.GetValueOrDefault(instance));
         foreach (Rule rule in reconciler.Rules.Rules)
         {
             Dictionary<string, Observation> byInstance = [];
@@ -33,6 +34,7 @@ internal static class Evaluation
         FiledReport report = context.Report;
         return rule switch
         {
+            LinearRule { Reach: not RuleReach.WithinReport } linear => RelatedEvaluation.Observe(linear, report, context.Related, blanks),
             LinearRule linear => linear.Instances
                 .Where(instance => instance.ExistsIn(report))
                 .Select(instance => LinearEvaluation.Observe(linear, instance, report, blanks, Standing.Of(report, linear, instance))),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Checking;
+using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
 
@@ -17,7 +18,7 @@ public sealed class Finding
     {
         Severity = profile.SeverityOf(rule, seen.Instance);
         Silenced = profile.SilenceOf(rule, seen.Instance, asOf);
-        message = profile.MessageOf(rule, seen.Instance);
+        message = profile.MessageOf(rule, seen.Instance) ?? seen.Message ?? rule.Message;
         Report = report;
         Rule = rule;
         this.seen = seen;
@@ -56,6 +57,9 @@ public sealed class Finding
 
     /// <summary>The cells without a number that keep the instance from being decided.</summary>
     public ImmutableArray<FormCell> Missing => seen.Missing;
+
+    /// <summary>The cells of other reports that the instance is about.</summary>
+    public ImmutableArray<RelatedCell> Related => seen.Related;
 
     /// <summary>Why the instance could not be decided.</summary>
     public UndeterminedReasons UndeterminedBecause => seen.UndeterminedBecause;

@@ -7,7 +7,8 @@ namespace Disclosure.Checking;
 
 /// <summary>
 /// The first 32 hexadecimal digits of SHA-256 over v1, body, scope, year, rule, instance and the sorted cell=value of the
-/// finding's cells, joined by line feeds. A value is the print; a blank is empty, an absent cell is the word absent.
+/// finding's cells, joined by line feeds, after them the sorted year:cell=value of the cells of other reports that it is about. A value is
+/// the print; a blank is empty, an absent cell is the word absent.
 /// </summary>
 internal static class FindingFingerprint
 {
@@ -22,7 +23,10 @@ internal static class FindingFingerprint
             finding.Rule.Id.Value, finding.Instance,
         ];
         IEnumerable<string> cells = finding.Cells.Select(cell => $"{cell.Id}={Value(report, cell)}").Order(StringComparer.Ordinal);
-        return Sha256.HexOf(string.Join('\n', head.Concat(cells)))[..Digits];
+        IEnumerable<string> related = finding.Related
+            .Select(other => FormattableString.Invariant($"{other.Of.Report.Header.Year}:{other.Cell.Id}={Value(other.Of.Report, other.Cell)}"))
+            .Order(StringComparer.Ordinal);
+        return Sha256.HexOf(string.Join('\n', [.. head, .. cells, .. related]))[..Digits];
     }
 
     private static string Value(FiledReport report, FormCell cell)

@@ -24,6 +24,7 @@ internal static class FindingText
         NotApplicableReason.NoYear => new("不适用，报告未写年度", "not applicable, the report does not tell its year"),
         NotApplicableReason.NotStated => new("不适用，报告未写明所需事项", "not applicable, the report does not say what the rule needs to know"),
         NotApplicableReason.NoFigure => new("不适用，缺少所需数字", "not applicable, a figure is missing"),
+        NotApplicableReason.OtherLayout => new("不适用，两份报告格式不同", "not applicable, the two reports have different layouts"),
         _ => new("不适用于此类报告", "not applicable to reports of this kind"),
     };
 }

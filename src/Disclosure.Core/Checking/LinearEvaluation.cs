@@ -48,7 +48,7 @@ internal static class LinearEvaluation
         };
     }
 
-    private static UndeterminedReasons ReasonOf(CellEntry entry) => entry.State switch
+    public static UndeterminedReasons ReasonOf(CellEntry entry) => entry.State switch
     {
         CellState.Absent => UndeterminedReasons.NotInSource,
         CellState.Unreadable => UndeterminedReasons.NotRead,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using Disclosure.Filing;
 using Disclosure.Rules;
@@ -55,6 +56,30 @@ internal readonly record struct LinearSides(decimal Left, decimal Right, int Com
         if (!TrySumScaled(instance.Left, cells, blanks, out BigInteger left) || !TrySumScaled(instance.Right, cells, blanks, out BigInteger right)) return false;
         sides = new(Unscale(left), Unscale(right), left.CompareTo(right), Unscale(BigInteger.Abs(left - right)));
         return true;
+    }
+
+    /// <summary>
+    /// Computes both sides where terms are of several reports; what keeps a figure from being known goes to <paramref name="missing"/>.
+    /// </summary>
+    public static LinearSides? Compute(LinearInstance instance, Func<TermRole, ImmutableArray<SourcedReport>> reports, BlankPolicy blanks, List<RelatedCell> missing)
+    {
+        BigInteger left = Sum(instance.Left, reports, blanks, missing), right = Sum(instance.Right, reports, blanks, missing);
+        return missing.Count == 0 ? new(Unscale(left), Unscale(right), left.CompareTo(right), Unscale(BigInteger.Abs(left - right))) : null;
+    }
+
+    private static BigInteger Sum(LinearForm form, Func<TermRole, ImmutableArray<SourcedReport>> reports, BlankPolicy blanks, List<RelatedCell> missing)
+    {
+        BigInteger sum = form.Constant * one;
+        foreach (LinearTerm term in form.Terms)
+        {
+            foreach (SourcedReport report in reports(term.Role))
+            {
+                if (blanks.FigureOf(term.Cell, report.Report[term.Cell]) is { } figure) sum += term.Coefficient * ScaleUp(figure);
+                else missing.Add(new(report, term.Cell));
+            }
+        }
+
+        return sum;
     }
 
     private static bool TrySumScaled(LinearForm form, ICellSource cells, BlankPolicy blanks, out BigInteger sum)

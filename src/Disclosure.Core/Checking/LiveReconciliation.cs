@@ -147,7 +147,7 @@ public sealed class LiveReconciliation
     {
         FiledReport report = form.Report;
         RuleContext context = new(
-            report, reconciler.Blanks, asOf, id => rules.Precedes(id, rule), (id, instance) => FindInFullCheck(report, id, instance));
+            report, RelatedReports.None, reconciler.Blanks, asOf, id => rules.Precedes(id, rule), (id, instance) => FindInFullCheck(report, id, instance));
         findings.ReplaceAll(rule, rule.Observe(context).Select(seen => Judge(report, rule, seen)));
     }
 

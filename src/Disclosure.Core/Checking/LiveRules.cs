@@ -21,7 +21,7 @@ internal sealed class LiveRules
         Predicates =
         [
             .. rules.Rules.OfType<PredicateRule>().Where(rule =>
-                (rule != ExplanationRules.Stale || !form.Explanations.IsEmpty) && !(isUnderWay && rule.SpeaksOfOpenCells)
+                rule.Reach == RuleReach.WithinReport && (rule != ExplanationRules.Stale || !form.Explanations.IsEmpty) && !(isUnderWay && rule.SpeaksOfOpenCells)
                 && rule.Fits?.Invoke(form.Tables) != false),
         ];
     }

@@ -19,6 +19,17 @@ internal static class MissingText
         return new(string.Join("，", parts.Select(part => part.Chinese)), string.Join(", ", parts.Select(part => part.English)));
     }
 
+    /// <summary>The first of some cells without a number, of this report or of another one, and how many there are.</summary>
+    public static BilingualText Of(RelatedCell cell, int count, bool isOwn)
+    {
+        FiledReport report = cell.Of.Report;
+        BilingualText whose = isOwn ? new("本报告", "this report") : ReportNames.Of(report.Header);
+        BilingualText name = RulePlace.Of(report.Table(cell.Cell.Table), cell.Cell).Name, state = StateText(cell.Entry.State);
+        return count == 1
+            ? new($"{whose.Chinese} {name.Chinese}{state.Chinese}", $"{whose.English}: {name.English} {state.English}")
+            : new($"{whose.Chinese} {name.Chinese}等 {count} 格{state.Chinese}", $"{count} cells without a number, the first in {whose.English}: {name.English} {state.English}");
+    }
+
     /// <summary>The word for a state that is no number.</summary>
     public static BilingualText StateText(CellState state) => state switch
     {

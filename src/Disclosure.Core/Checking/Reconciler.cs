@@ -1,4 +1,5 @@
 using Disclosure.Checking;
+using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
 
@@ -41,10 +42,11 @@ public sealed class Reconciler
     /// <summary>Holds a report against the rules.</summary>
     /// <param name="report">The report, right or wrong.</param>
     /// <param name="asOf">The day as of which rules about time judge; without it they do not apply.</param>
-    public Reconciliation Check(FiledReport report, DateOnly? asOf = null)
+    /// <param name="related">Other years, revisions and bodies; rules about them do not apply without it.</param>
+    public Reconciliation Check(FiledReport report, DateOnly? asOf = null, RelatedReports? related = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new(report, this, asOf, Masks(report));
+        return new(report, this, asOf, related ?? RelatedReports.None, Masks(report));
     }
 
     /// <summary>Whether every hard identity holds; the same as <see cref="Verdict.Consistent"/>, without allocating anything.</summary>

@@ -18,11 +18,12 @@ public sealed class Reconciliation
     private ImmutableArray<Finding> findings;
     private ImmutableArray<Cause> causes;
 
-    internal Reconciliation(FiledReport report, Reconciler reconciler, DateOnly? asOf, IdentityMasks masks)
+    internal Reconciliation(FiledReport report, Reconciler reconciler, DateOnly? asOf, RelatedReports related, IdentityMasks masks)
     {
         Report = report;
         Reconciler = reconciler;
         AsOf = asOf;
+        Related = related;
         this.masks = masks;
     }
 
@@ -34,6 +35,9 @@ public sealed class Reconciliation
 
     /// <summary>The day as of which it was checked, where one was given.</summary>
     public DateOnly? AsOf { get; }
+
+    /// <summary>The other reports that it was held against.</summary>
+    public RelatedReports Related { get; }
 
     /// <summary>The verdict, by the hard identities alone.</summary>
     public Verdict Verdict => masks.Verdict;
@@ -52,7 +56,7 @@ public sealed class Reconciliation
     {
         get
         {
-            if (instances.IsDefault) Publish(ref instances, Evaluation.Run(Report, Reconciler, AsOf));
+            if (instances.IsDefault) Publish(ref instances, Evaluation.Run(this));
             return instances;
         }
     }

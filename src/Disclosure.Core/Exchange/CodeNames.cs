@@ -57,6 +57,20 @@ internal static class CodeNames
         _ => "text",
     };
 
+    public static string Of(RuleReach reach) => reach switch
+    {
+        RuleReach.WithinReport => "within_report",
+        RuleReach.BetweenYears => "between_years",
+        _ => "between_bodies",
+    };
+
+    public static string Of(TermRole role) => role switch
+    {
+        TermRole.Own => "own",
+        TermRole.LastYear => "last_year",
+        _ => "children",
+    };
+
     public static string Of(BlankPolicy blanks) => blanks == BlankPolicy.Zero ? "zero" : "unknown";
 
     public static string Of(NotApplicableReason reason) => reason switch
@@ -65,6 +79,7 @@ internal static class CodeNames
         NotApplicableReason.NoYear => "no_year",
         NotApplicableReason.NotStated => "not_stated",
         NotApplicableReason.NoFigure => "no_figure",
+        NotApplicableReason.OtherLayout => "other_layout",
         _ => "not_concerned",
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
 
@@ -28,7 +29,7 @@ internal static class FindingWriter
         json.Pair("grounding", CodeNames.Of(finding.Rule.Grounding));
         json.Texts("cells", finding.Cells.Select(cell => cell.Id));
         ProvenanceWriter.Write(ref json, "origins", finding.Report, finding.Cells);
-        json.Texts("related", []);
+        json.Objects("related", finding.Related, Write);
         WritePlace(ref json, finding.Place);
         json.Pair("message", new BilingualText(finding.Message(Language.Chinese), finding.Message(Language.English)));
         WriteFacts(ref json, finding.Facts);
@@ -36,6 +37,16 @@ internal static class FindingWriter
         json.Pair("fingerprint", finding.Fingerprint);
         if (baseline is not null && cause is not null) json.Pair("baseline", baseline.StateOf(finding));
         json.EndObject();
+    }
+
+    private static void Write(ref CanonicalJson json, RelatedCell related)
+    {
+        ReportHeader header = related.Of.Report.Header;
+        json.PairOrNull("source", related.Of.Source);
+        json.PairOrNull("year", header.Year);
+        json.PairOrNull("authority", header.Authority.Name ?? header.Authority.Id);
+        json.Pair("cell", related.Cell.Id);
+        json.PairOrNull("printed", related.Entry.Printed);
     }
 
     private static void WritePlace(ref CanonicalJson json, RulePlace place)

@@ -34,6 +34,7 @@ public static class RulesJson
         json.Pair("kind", CodeNames.Of(rule.Kind));
         json.Pair("severity", CodeNames.Of(rule.Severity));
         json.Pair("grounding", CodeNames.Of(rule.Grounding));
+        if (rule.Reach != RuleReach.WithinReport) json.Pair("reach", CodeNames.Of(rule.Reach));
         json.Pair("title", rule.Title);
         json.Pair("statement", rule.Statement);
         json.Pair("source", rule.Source);
@@ -45,7 +46,7 @@ public static class RulesJson
     {
         json.Pair("left_name", rule.LeftName);
         json.Pair("right_name", rule.RightName);
-        json.Objects("instances", rule.Instances, Write);
+        json.Objects(rule.Reach == RuleReach.WithinReport ? "instances" : "related_instances", rule.Instances, Write);
     }
 
     private static void Write(ref CanonicalJson json, LinearInstance instance)
@@ -70,6 +71,7 @@ public static class RulesJson
         {
             pairs.Pair("cell", term.Cell.Id);
             pairs.Pair("coefficient", term.Coefficient);
+            if (term.Role != TermRole.Own) pairs.Pair("role", CodeNames.Of(term.Role));
         });
         json.Pair("constant", form.Constant);
         json.EndObject();

@@ -36,6 +36,21 @@ public sealed record Authority
     /// <summary>What identifies the body: its identifier, else its name without white space and with one kind of brackets; may be empty.</summary>
     public string Key => Id ?? (Name is null ? "" : Normalise(Name));
 
+    /// <summary>
+    /// Whether both are the same body: their identifiers agree; else, where one has none, a name or former name of each, and their regions
+    /// where both have one.
+    /// </summary>
+    public bool IsSameAs(Authority other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (Id is not null && other.Id is not null) return Id == other.Id;
+        if (Region is not null && other.Region is not null && Region != other.Region) return false;
+        return Names.Intersect(other.Names).Any();
+    }
+
+    /// <summary>Its name and former names, each without white space and with one kind of brackets.</summary>
+    internal IEnumerable<string> Names => formerNames.Prepend(Name).OfType<string>().Select(Normalise).Where(name => name.Length > 0);
+
     /// <inheritdoc/>
     public bool Equals(Authority? other) =>
         other is not null && Id == other.Id && Name == other.Name && Region == other.Region && Level == other.Level && Kind == other.Kind

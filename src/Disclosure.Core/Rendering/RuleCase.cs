@@ -14,7 +14,7 @@ internal sealed class RuleCase
         Finding[] told = [.. instances.Where(finding => finding.Outcome != Outcome.Holds)];
         Finding[] failing = [.. told.Where(finding => threshold.Fails(finding, baseline))];
         Finding[] undecided = [.. told.Where(finding => finding.Outcome == Outcome.Undetermined || IsSilenced(finding))];
-        bool concernsNothing = instances.IsEmpty ? rule is LinearRule : instances.All(finding => finding.Outcome == Outcome.NotApplicable);
+        bool concernsNothing = instances.IsEmpty ? rule is LinearRule || rule.Reach != RuleReach.WithinReport : instances.All(finding => finding.Outcome == Outcome.NotApplicable);
         Standing = failing.Length > 0 ? CaseStanding.Failed
             : undecided.Length > 0 || concernsNothing ? CaseStanding.Skipped
             : CaseStanding.Passed;

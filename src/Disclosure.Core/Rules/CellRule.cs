@@ -13,6 +13,9 @@ public sealed class CellRule : Rule
     internal CellRule(RuleDescription description, Func<FormCell, CellEntry, ImmutableArray<Fact>?> breach)
         : base(description) => this.breach = breach;
 
+    /// <inheritdoc/>
+    public override RuleReach Reach => RuleReach.WithinReport;
+
     /// <summary>What the rule sees in an entry; <see langword="null"/> where nothing is wrong with it.</summary>
     public Observation? Observe(FormTable table, FormCell cell, CellEntry entry)
     {

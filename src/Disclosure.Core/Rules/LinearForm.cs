@@ -4,7 +4,7 @@ using Disclosure.Forms;
 namespace Disclosure.Rules;
 
 /// <summary>A sum of cells with whole coefficients and a whole constant: one side of a linear rule.</summary>
-/// <remarks>Immutable. Each cell stands in it once, in the order of its first mention. Equality is by terms in their order and constant.</remarks>
+/// <remarks>Immutable. Each cell of a role stands in it once, in the order of its first mention. Equality is by terms in their order and constant.</remarks>
 public sealed class LinearForm : IEquatable<LinearForm>
 {
     private LinearForm(ImmutableArray<LinearTerm> terms, long constant)
@@ -44,6 +44,14 @@ public sealed class LinearForm : IEquatable<LinearForm>
         foreach (string cell in cells) sum += OfficialForm.Cell(cell);
         return sum;
     }
+
+    /// <summary>The sum of cells of the report of the year before, named by their identifiers.</summary>
+    /// <exception cref="ArgumentException">The form has no such cell.</exception>
+    public static LinearForm OfLastYear(params ReadOnlySpan<string> cells) => Of(TermRole.LastYear, cells);
+
+    /// <summary>The sum of cells over the reports of the bodies under it, named by their identifiers.</summary>
+    /// <exception cref="ArgumentException">The form has no such cell.</exception>
+    public static LinearForm OfChildren(params ReadOnlySpan<string> cells) => Of(TermRole.Children, cells);
 
     /// <summary>A constant.</summary>
     public static LinearForm Of(long constant) => new([], constant);
@@ -99,26 +107,33 @@ public sealed class LinearForm : IEquatable<LinearForm>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        Terms.Aggregate(Constant.GetHashCode(), (hash, term) => HashCode.Combine(hash, term.Coefficient, term.Cell.Index));
+        Terms.Aggregate(Constant.GetHashCode(), (hash, term) => HashCode.Combine(hash, term.Coefficient, term.Cell.Index, term.Role));
 
     /// <summary>The form as text, for example <c>2*requests.received.total - 5</c>.</summary>
     public override string ToString()
     {
         IEnumerable<string> parts = Terms.Select(term => term.Coefficient switch
         {
-            1 => $"+ {term.Cell.Id}",
-            -1 => $"- {term.Cell.Id}",
-            < 0 => FormattableString.Invariant($"- {-(Int128)term.Coefficient}*{term.Cell.Id}"),
-            _ => FormattableString.Invariant($"+ {term.Coefficient}*{term.Cell.Id}"),
+            1 => $"+ {term.Name}",
+            -1 => $"- {term.Name}",
+            < 0 => FormattableString.Invariant($"- {-(Int128)term.Coefficient}*{term.Name}"),
+            _ => FormattableString.Invariant($"+ {term.Coefficient}*{term.Name}"),
         });
         if (Constant != 0 || Terms.IsEmpty) parts = parts.Append(Signed(Constant));
         string text = string.Join(' ', parts);
         return text.StartsWith("+ ", StringComparison.Ordinal) ? text[2..] : text;
     }
 
+    private static LinearForm Of(TermRole role, ReadOnlySpan<string> cells)
+    {
+        LinearForm sum = Zero;
+        foreach (string cell in cells) sum += new LinearForm([new(1, OfficialForm.Cell(cell), role)], 0);
+        return sum;
+    }
+
     private static void AddTo(List<LinearTerm> terms, LinearTerm term)
     {
-        int at = terms.FindIndex(known => known.Cell == term.Cell);
+        int at = terms.FindIndex(known => known.Cell == term.Cell && known.Role == term.Role);
         if (at < 0) terms.Add(term);
         else terms[at] = term with { Coefficient = terms[at].Coefficient + term.Coefficient };
     }

@@ -5,7 +5,10 @@ using Disclosure.Forms;
 namespace Disclosure.Rules;
 
 /// <summary>One relation of a linear rule: left, relation, right, and where on the form it stands.</summary>
-/// <remarks>Immutable. It exists for a report whose layouts have all its cells; for others there is no such instance.</remarks>
+/// <remarks>
+/// Immutable. It exists for a report whose layouts have all its cells, and for no report alone where it has cells of others; for others there
+/// is no such instance.
+/// </remarks>
 public sealed class LinearInstance
 {
     internal LinearInstance(string name, RulePlace place, LinearForm left, Relation relation, LinearForm right)
@@ -15,8 +18,12 @@ public sealed class LinearInstance
         Left = left;
         Relation = relation;
         Right = right;
-        Cells = [.. left.Terms.Concat(right.Terms).Select(term => term.Cell).Distinct()];
-        HasAmounts = Cells.Any(cell => cell.IsAmount);
+        ImmutableArray<LinearTerm> terms = [.. left.Terms, .. right.Terms];
+        Cells = [.. terms.Where(term => term.Role == TermRole.Own).Select(term => term.Cell).Distinct()];
+        HasAmounts = terms.Any(term => term.Cell.IsAmount);
+        Reach = terms.Any(term => term.Role == TermRole.Children) ? RuleReach.BetweenBodies
+            : terms.Any(term => term.Role == TermRole.LastYear) ? RuleReach.BetweenYears
+            : RuleReach.WithinReport;
     }
 
     /// <summary>The name of the instance: a column, row, group or cell, unique among the instances that one report can have.</summary>
@@ -34,8 +41,14 @@ public sealed class LinearInstance
     /// <summary>The right side.</summary>
     public LinearForm Right { get; }
 
-    /// <summary>Every cell of either side, once.</summary>
+    /// <summary>Every cell of the report itself on either side, once.</summary>
     public ImmutableArray<FormCell> Cells { get; }
+
+    /// <summary>How far it looks.</summary>
+    public RuleReach Reach { get; }
+
+    /// <summary>What a breach asks for where that is not what the rule says.</summary>
+    internal Severity? Severity { get; init; }
 
     /// <summary>Whether a sum of money enters the relation.</summary>
     internal bool HasAmounts { get; }
@@ -48,7 +61,10 @@ public sealed class LinearInstance
     }
 
     /// <summary>Whether tables have all cells of the instance.</summary>
-    internal bool ExistsIn(TableSet tables)
+    internal bool ExistsIn(TableSet tables) => Reach == RuleReach.WithinReport && HasOwnCellsIn(tables);
+
+    /// <summary>Whether tables have the cells of the report itself.</summary>
+    internal bool HasOwnCellsIn(TableSet tables)
     {
         foreach (FormCell cell in Cells)
         {

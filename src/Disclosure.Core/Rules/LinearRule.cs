@@ -16,15 +16,22 @@ public sealed class LinearRule : Rule
     /// <summary>The largest constant.</summary>
     public const long ConstantLimit = 1_000_000_000_000_000_000;
 
+    private readonly Dictionary<string, Severity> severities;
+
     internal LinearRule(RuleDescription description, BilingualText leftName, BilingualText rightName, ImmutableArray<LinearInstance> instances)
         : base(description)
     {
         LeftName = leftName;
         RightName = rightName;
         Instances = instances;
+        Reach = instances.Max(instance => instance.Reach);
+        severities = instances.Where(instance => instance.Severity is not null).ToDictionary(instance => instance.Name, instance => instance.Severity!.Value);
         FactsOfCounts = seen => FactsOf(
             seen.Place, seen.Left!.Value, seen.Right!.Value, seen.Left.Value.CompareTo(seen.Right.Value), Math.Abs(seen.Left.Value - seen.Right.Value));
     }
+
+    /// <inheritdoc/>
+    public override RuleReach Reach { get; }
 
     /// <summary>What the left side is called where it is the larger one.</summary>
     public BilingualText LeftName { get; }
@@ -76,6 +83,14 @@ public sealed class LinearRule : Rule
         RuleDescription description = RuleDescription.House(ruleId.Value, severity, title, HouseMessage(title, relation));
         return new LinearRule(description, new("左边", "the left side"), new("右边", "the right side"), [instance]);
     }
+
+    /// <summary>Whether the rule concerns reports with these others; <see langword="null"/>: with any.</summary>
+    internal Func<RelatedReports, bool>? Concerns { get; init; }
+
+    /// <summary>The sentence of a broken instance that an earlier revision of the other report would satisfy.</summary>
+    internal MessageTemplate? EarlierRevision { get; init; }
+
+    internal override Severity SeverityOf(string instance) => severities.GetValueOrDefault(instance, Severity);
 
     internal override string Fingerprint() =>
         string.Join('\n', Instances.Select(instance => $"{instance.Name}: {instance}").Prepend($"{Id} {Kind} {Severity} {Grounding}"));

@@ -17,4 +17,7 @@ public enum NotApplicableReason
 
     /// <summary>The rule does not concern bodies, years or layouts of this kind.</summary>
     NotConcerned,
+
+    /// <summary>The other report has another layout, without the cells of the rule.</summary>
+    OtherLayout,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Filing;
 using Disclosure.Forms;
 
 namespace Disclosure.Rules;
@@ -46,6 +47,12 @@ public sealed class Observation
 
     /// <summary>Among them, the cells without a number that keep the instance from being decided.</summary>
     public ImmutableArray<FormCell> Missing { get; init; } = [];
+
+    /// <summary>The cells of other reports that the instance is about.</summary>
+    public ImmutableArray<RelatedCell> Related { get; init; } = [];
+
+    /// <summary>The sentence for what was seen where it says more than that of the rule.</summary>
+    internal MessageTemplate? Message { get; init; }
 
     /// <summary>The named facts that the message may use.</summary>
     public ImmutableArray<Fact> Facts

@@ -21,6 +21,12 @@ public sealed class PredicateRule : Rule
         this.observe = observe;
     }
 
+    /// <inheritdoc/>
+    public override RuleReach Reach => Looks;
+
+    /// <summary>How far the rule looks where that is further than at one report.</summary>
+    internal RuleReach Looks { get; init; }
+
     /// <summary>The cells that the rule reads. Empty where it reads the header and the texts alone.</summary>
     public ImmutableArray<FormCell> Cells { get; }
 

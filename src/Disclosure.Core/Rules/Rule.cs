@@ -39,6 +39,9 @@ public abstract class Rule : IEquatable<Rule>
     /// <summary>On what the rule rests.</summary>
     public Grounding Grounding { get; }
 
+    /// <summary>How far the rule looks.</summary>
+    public abstract RuleReach Reach { get; }
+
     /// <summary>The sentence of a broken instance.</summary>
     public MessageTemplate Message { get; }
 
@@ -59,6 +62,9 @@ public abstract class Rule : IEquatable<Rule>
 
     /// <inheritdoc/>
     public sealed override string ToString() => Id.Value;
+
+    /// <summary>What a breach of an instance asks for.</summary>
+    internal virtual Severity SeverityOf(string instance) => Severity;
 
     /// <summary>Everything that decides what the rule does, as stable text: the rule set is hashed over it.</summary>
     internal abstract string Fingerprint();

@@ -6,7 +6,7 @@ namespace Disclosure.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The version of the catalogue (SemVer; the major number changes when a relation or an identifier does).</summary>
-    public const string Version = "1.0.0";
+    public const string Version = "1.1.0";
 
     /// <summary>Every rule, once.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
@@ -34,6 +34,20 @@ public static class RuleCatalogue
         DecisionRules.ReadAsSum,
         DecisionRules.Procurement,
         RefusalRule.DirectRefusal,
+        YearRules.Carry,
+        YearRules.Stock,
+        YearRules.Items,
+        YearRules.Pending,
+        JumpRule.Jump,
+        SeriesRules.Gap,
+        SeriesRules.Restated,
+        CopyRules.OfYear,
+        SeriesRules.Versions,
+        RollupRules.Sum,
+        RollupRules.Bound,
+        RollupRules.Missing,
+        RollupRules.CountedTwice,
+        CopyRules.OfBody,
         ExplanationRules.Stale,
     ];
 }

@@ -1,3 +1,5 @@
+using Disclosure.Filing;
+
 namespace Disclosure.Rules;
 
 /// <summary>What a predicate rule may look at.</summary>
@@ -7,9 +9,10 @@ public sealed class RuleContext
     private readonly Func<string, string, Observation?> find;
 
     internal RuleContext(
-        FiledReport report, BlankPolicy blanks, DateOnly? asOf, Func<string, bool> hasObserved, Func<string, string, Observation?> find)
+        FiledReport report, RelatedReports related, BlankPolicy blanks, DateOnly? asOf, Func<string, bool> hasObserved, Func<string, string, Observation?> find)
     {
         Report = report;
+        Related = related;
         Blanks = blanks;
         AsOf = asOf;
         this.hasObserved = hasObserved;
@@ -18,6 +21,9 @@ public sealed class RuleContext
 
     /// <summary>The report.</summary>
     public FiledReport Report { get; }
+
+    /// <summary>The other reports that it is held against.</summary>
+    public RelatedReports Related { get; }
 
     /// <summary>How blanks are read.</summary>
     public BlankPolicy Blanks { get; }

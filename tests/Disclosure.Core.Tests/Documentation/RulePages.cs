@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Disclosure.Forms;
 using Disclosure.Rendering;
@@ -18,8 +17,7 @@ internal static class RulePages
         $"docs/{(language == Language.Chinese ? "zh/" : "")}rules/{family}.md";
 
     /// <summary>The example in which a rule holds, or the one that breaks it.</summary>
-    public static FiledReport Example(Rule rule, string which) =>
-        ReportJson.Read(Encoding.UTF8.GetBytes(ExampleText(rule, which))).Value;
+    public static RuleExample Example(Rule rule, string which) => RuleExample.Parse(Element(rule, which));
 
     public static string Render(string family, Language language)
     {
@@ -53,10 +51,12 @@ internal static class RulePages
     private static string Row(string name, string text) => $"| {name} | {text} |";
 
     public static Finding Breach(Rule rule) =>
-        Reconciler.Default.Check(Example(rule, "breaks")).Findings.First(finding => finding.Rule == rule && finding.Outcome == Disclosure.Rules.Outcome.Broken);
+        Example(rule, "breaks").Check().Findings.First(finding => finding.Rule == rule && finding.Outcome == Disclosure.Rules.Outcome.Broken);
 
     private static string InstancesText(LinearRule rule, Language language)
     {
+        if (rule.Reach != RuleReach.WithinReport) return $"{rule.Instances.Length}{(language == Language.Chinese ? " 项" : "")}";
+
         IEnumerable<string> counts = OfficialForm.Layouts.Select(layout =>
         {
             FiledReportBuilder builder = new();
@@ -68,5 +68,7 @@ internal static class RulePages
         return string.Join(language == Language.Chinese ? "，" : ", ", counts);
     }
 
-    private static string ExampleText(Rule rule, string which) => examples.RootElement.GetProperty(rule.Id.Value).GetProperty(which).GetRawText();
+    private static string ExampleText(Rule rule, string which) => Element(rule, which).GetRawText();
+
+    private static JsonElement Element(Rule rule, string which) => examples.RootElement.GetProperty(rule.Id.Value).GetProperty(which);
 }

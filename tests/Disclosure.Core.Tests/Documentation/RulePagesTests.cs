@@ -13,7 +13,7 @@ public sealed class RulePagesTests
     [MemberData(nameof(Rules))]
     public void The_example_of_a_rule_keeps_it_and_the_counter_example_breaks_it(Rule rule)
     {
-        Reconciliation kept = Reconciler.Default.Check(RulePages.Example(rule, "holds"));
+        Reconciliation kept = RulePages.Example(rule, "holds").Check();
         Assert.DoesNotContain(kept.Instances, finding => finding.Rule == rule && finding.Outcome == Outcome.Broken);
         Assert.Equal(Outcome.Broken, RulePages.Breach(rule).Outcome);
     }
