@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using Disclosure.Documents.Readers;
@@ -17,23 +16,35 @@ public sealed class PdfSafetyTests
         Assert.True(error.Code is DocumentErrorCode.TooLarge or DocumentErrorCode.Broken or DocumentErrorCode.NoTextLayer, error.ToString());
     }
 
-    [Fact]
-    public void A_font_whose_glyphs_claim_more_points_than_it_can_hold_loses_its_outlines()
+    [Theory]
+    [InlineData("/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 2000000000>>")]
+    [InlineData("/Filter[/FlateDecode]/DecodeParms[<</Predictor 12/Columns 60000/Colors 60000>>]")]
+    public void A_stream_whose_rows_are_longer_than_any_memory_is_over_a_limit(string entries)
     {
-        byte[] font = Font(glyphs: 200, points: 60_000);
-        Assert.False(TrueTypeOutlines.AreSound(font));
-        byte[] without = TrueTypeOutlines.Without(font);
-        Assert.True(TrueTypeOutlines.AreSound(without));
-        Assert.Equal(font.Length, without.Length);
+        DocumentError error = ReportDocuments.Read(Pdf(Deflated(1_000_000), entries)).Error;
+        Assert.Equal((DocumentErrorCode.TooLarge, nameof(DocumentReadOptions.MaxInflatedBytes)), (error.Code, error.Limit));
     }
 
     [Fact]
-    public void A_sound_font_and_what_is_no_font_are_left_alone()
+    public void A_stream_of_runs_without_end_is_over_a_limit()
     {
-        Assert.True(TrueTypeOutlines.AreSound(Font(glyphs: 200, points: 2)));
-        Assert.True(TrueTypeOutlines.AreSound("%PDF-1.4 stream"u8));
-        Assert.True(TrueTypeOutlines.AreSound([]));
+        byte[] runs = new byte[2_000_000];
+        for (int i = 0; i < runs.Length; i += 2) (runs[i], runs[i + 1]) = (129, (byte)' ');
+        Assert.Equal(DocumentErrorCode.TooLarge, ReportDocuments.Read(Pdf(runs, "/Filter/RunLengthDecode")).Error.Code);
     }
+
+    [Theory]
+    [InlineData("<</W[0 2000000000 500]>>", "")]
+    [InlineData("<<>>", "1 beginbfrange <00000000> <7FFFFFFF> <0000> endbfrange")]
+    public void A_font_of_a_billion_characters_is_a_damaged_document(string entries, string content)
+    {
+        byte[] pdf = [.. Pdf(Encoding.ASCII.GetBytes(content), ""), .. Encoding.ASCII.GetBytes(entries)];
+        Assert.Equal(DocumentErrorCode.Broken, ReportDocuments.Read(pdf).Error.Code);
+    }
+
+    [Fact]
+    public void A_reading_that_was_given_up_is_given_no_more_streams() => Assert.Throws<OperationCanceledException>(() =>
+        new PdfFilters(DocumentReadOptions.Default, new CancellationToken(canceled: true)).GetNamedFilters([]));
 
     [Fact]
     public void What_a_page_does_not_show_is_not_read()
@@ -55,38 +66,15 @@ public sealed class PdfSafetyTests
         return bytes.ToArray();
     }
 
-    /// <summary>A page whose content is a deflated stream.</summary>
-    private static byte[] Pdf(byte[] content)
+    /// <summary>A page whose content is a packed stream.</summary>
+    private static byte[] Pdf(byte[] content, string entries = "/Filter/FlateDecode")
     {
         using MemoryStream pdf = new();
         void Write(string text) => pdf.Write(Encoding.ASCII.GetBytes(text));
         Write("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n");
-        Write($"3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>> endobj\n4 0 obj <</Filter/FlateDecode/Length {content.Length}>> stream\n");
+        Write($"3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>> endobj\n4 0 obj <<{entries}/Length {content.Length}>> stream\n");
         pdf.Write(content);
         Write("\nendstream endobj\ntrailer <</Root 1 0 R/Size 5>>\n%%EOF\n");
         return pdf.ToArray();
-    }
-
-    /// <summary>The tables head, loca and glyf of a font whose glyphs all begin at one place.</summary>
-    private static byte[] Font(int glyphs, int points)
-    {
-        const int Head = 60, Size = 60;
-        int loca = Head + Size, glyf = loca + ((glyphs + 1) * 4);
-        byte[] font = new byte[glyf + 40];
-        BinaryPrimitives.WriteUInt32BigEndian(font, 0x0001_0000);
-        BinaryPrimitives.WriteUInt16BigEndian(font.AsSpan(4), 3);
-        (string, int, int)[] tables = [("head", Head, Size), ("loca", loca, (glyphs + 1) * 4), ("glyf", glyf, 40)];
-        for (int i = 0; i < tables.Length; i++)
-        {
-            (string name, int at, int length) = tables[i];
-            Encoding.ASCII.GetBytes(name).CopyTo(font, 12 + (i * 16));
-            BinaryPrimitives.WriteInt32BigEndian(font.AsSpan(12 + (i * 16) + 8), at);
-            BinaryPrimitives.WriteInt32BigEndian(font.AsSpan(12 + (i * 16) + 12), length);
-        }
-
-        font[Head + 51] = 1;
-        font[glyf + 1] = 1;
-        BinaryPrimitives.WriteUInt16BigEndian(font.AsSpan(glyf + 10), (ushort)points);
-        return font;
     }
 }

@@ -1,13 +1,27 @@
-using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
 namespace Disclosure.Documents.Readers;
 
-/// <summary>The decoders of a PDF's streams, with a bound on what a deflated stream may become and a look at embedded fonts before they are read.</summary>
-internal sealed class PdfFilters(DocumentReadOptions options) : IFilterProvider
+/// <summary>
+/// The decoders of a PDF's streams: bounded, without those of pictures, and with a look at what comes out before it is used. The PDF
+/// library asks for them when it opens a stream, which is where a reading that was given up ends.
+/// </summary>
+internal sealed class PdfFilters : IFilterProvider
 {
-    private readonly FontFilter fonts = new();
+    private readonly DocumentReadOptions options;
+    private readonly CancellationToken stop;
+    private readonly LastFilter last;
+
+    public PdfFilters(DocumentReadOptions options, CancellationToken stop)
+    {
+        this.options = options;
+        this.stop = stop;
+        last = new(this);
+    }
+
+    /// <summary>Why a stream was not given to the library, which may have gone on without it.</summary>
+    public StoppedReadingException? Stopped { get; private set; }
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Guarded(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
@@ -15,43 +29,20 @@ internal sealed class PdfFilters(DocumentReadOptions options) : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => DefaultFilterProvider.Instance.GetAllFilters();
 
-    private IReadOnlyList<IFilter> Guarded(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new BoundedFilter(filter, options)), fonts];
+    /// <summary>Notes why a stream is not given to the library.</summary>
+    public StoppedReadingException Stop(StoppedReadingException reason) => Stopped = reason;
 
-    private sealed class BoundedFilter(IFilter filter, DocumentReadOptions options) : IFilter
+    private IReadOnlyList<IFilter> Guarded(IReadOnlyList<IFilter> filters)
     {
-        /// <summary>Deflate makes no more than this of a byte.</summary>
-        private const long MostOfAByte = 1032;
-
-        public bool IsSupported => filter.IsSupported;
-
-        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
-        {
-            if (filter is FlateFilter && input.Length * MostOfAByte > options.MaxInflatedBytes) Count(input);
-            return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
-        }
-
-        /// <exception cref="StoppedReadingException">More comes out than is allowed.</exception>
-        private void Count(Memory<byte> input)
-        {
-            using Stream packed = OfficePackage.StreamOf(input);
-            using ZLibStream unpacked = new(packed, CompressionMode.Decompress);
-            using BoundedStream plain = new(unpacked, new InflationBudget(options.MaxInflatedBytes));
-            try
-            {
-                plain.CopyTo(Stream.Null);
-            }
-            catch (InvalidDataException)
-            {
-                // What a damaged stream gives until then was counted.
-            }
-        }
+        stop.ThrowIfCancellationRequested();
+        return [.. filters.Select(filter => new BoundedFilter(filter, options, this)), last];
     }
 
-    private sealed class FontFilter : IFilter
+    private sealed class LastFilter(PdfFilters all) : IFilter
     {
         public bool IsSupported => true;
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex) =>
-            TrueTypeOutlines.AreSound(input.Span) ? input : TrueTypeOutlines.Without(input.Span);
+            PdfRanges.AreAbsurd(input.Span) ? throw all.Stop(StoppedReadingException.Broken()) : FontPrograms.WithoutGlyphs(input);
     }
 }

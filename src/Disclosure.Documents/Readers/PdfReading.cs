@@ -17,7 +17,9 @@ internal static class PdfReading
     {
         try
         {
-            using PdfDocument pdf = PdfDocument.Open(document.ToArray(), new ParsingOptions { FilterProvider = new PdfFilters(options) });
+            if (PdfRanges.AreAbsurd(document.Span)) return new DocumentError(DocumentErrorCode.Broken, DocumentKind.Pdf);
+            PdfFilters filters = new(options, stop);
+            using PdfDocument pdf = PdfDocument.Open(document.ToArray(), new ParsingOptions { FilterProvider = filters });
             if (pdf.NumberOfPages > options.MaxPages) return new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Pdf) { Limit = nameof(options.MaxPages) };
             ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
             int letters = 0;
@@ -25,6 +27,7 @@ internal static class PdfReading
             {
                 stop.ThrowIfCancellationRequested();
                 letters += page.Letters.Count;
+                if (filters.Stopped is { } stopped) throw stopped;
                 blocks.AddRange(PdfPage.Blocks(page));
             }
 

@@ -20,5 +20,7 @@ internal sealed class StoppedReadingException : Exception
     /// <param name="limit">The name of the limit in <see cref="DocumentReadOptions"/>.</param>
     public static StoppedReadingException OverLimit(string limit) => new(DocumentErrorCode.TooLarge, limit);
 
+    public static StoppedReadingException Broken() => new(DocumentErrorCode.Broken, null);
+
     public static StoppedReadingException Encrypted() => new(DocumentErrorCode.Encrypted, null);
 }

@@ -6,7 +6,7 @@ namespace Disclosure.Documents.Readers;
 
 /// <summary>
 /// Runs a reader that cannot be interrupted on a thread of its own, with room for deep recursion, and answers in time whatever it
-/// does. A reader that is given up is told so and ends at its next page.
+/// does. A reader that is given up is told so and ends at its next page or stream.
 /// </summary>
 internal static class TimeBound
 {
