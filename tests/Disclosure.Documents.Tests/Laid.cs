@@ -51,6 +51,8 @@ internal sealed class Laid
     {
         "html" => Encoding.UTF8.GetBytes(Html()),
         "text" => Encoding.UTF8.GetBytes(Text()),
+        "text without its blanks" => Encoding.UTF8.GetBytes(
+            string.Join('\n', Text().Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))))),
         "markdown" => Encoding.UTF8.GetBytes(Markdown()),
         "docx" => OfficeFile.Docx(string.Concat(Blocks.Select(block => block is string line ? OfficeFile.Paragraph(Escaped(line)) : ((LaidTable)block).Docx()))),
         "xlsx" => OfficeFile.Xlsx("", ("报告", Sheet())),

@@ -53,6 +53,7 @@ internal sealed record Quirk(string Name, string Report, Action<Laid> Change)
             laid.ReplaceWords("四类过程性信息", "四类过程性性信息");
             laid.ReplaceWords("新收政府信息公开申请", "新收政府信息公开公开申请");
         });
+        yield return new("减 lost from 增/减", Year2019, laid => laid.ReplaceWords("增/减", "增/"));
         yield return new("blanks inside labels", Year2021, laid => laid.ReplaceWords("总计", "总 计"));
     }
 
@@ -171,6 +172,11 @@ internal sealed record Quirk(string Name, string Report, Action<Laid> Change)
         yield return new("no year in the title", Year2021, laid => laid.Replace("2023年政府信息公开", "政府信息公开"));
         yield return new("年度 twice in the title", Year2021, laid => laid.Replace("2023年政府信息公开", "2023年度年度政府信息公开"));
         yield return new("工作报告 for 工作年度报告", Year2021, laid => laid.Replace("工作年度报告", "工作报告"));
+        yield return new("a digit lost from the year, 沐阳 for 沭阳", "jiangsu-suqian-shuyang-drc-2023", laid =>
+        {
+            laid.Replace("2023年", "202年");
+            laid.Replace("沭阳", "沐阳");
+        });
         yield return new("the body on a line of its own", Year2021, laid => laid.Replace("焦作市人民政府2023年", "2023年"));
     }
 

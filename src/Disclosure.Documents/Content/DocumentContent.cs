@@ -12,10 +12,17 @@ internal abstract record Block;
 internal sealed record TextLine(ImmutableArray<TextPiece> Pieces) : Block
 {
     public string Text { get; } = string.Join(' ', Pieces.Select(piece => piece.Text));
+
+    /// <summary>How many separators stand behind the last piece, in text whose cells nothing else keeps apart.</summary>
+    public int SeparatorsBehind { get; init; }
 }
 
 /// <summary>A piece of text and where it stood.</summary>
-internal sealed record TextPiece(string Text, Origin Origin);
+internal sealed record TextPiece(string Text, Origin Origin)
+{
+    /// <summary>How many separators stand between it and the piece before it on its line, in text whose cells nothing else keeps apart.</summary>
+    public int Separators { get; init; }
+}
 
 /// <summary>A table: its cells, each at the row and column where it begins.</summary>
 internal sealed record Grid(ImmutableArray<GridText> Cells) : Block;

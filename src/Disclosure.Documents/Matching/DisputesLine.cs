@@ -19,7 +19,7 @@ internal static class DisputesLine
                 yield return new(table, row.Part)
                 {
                     Rows = [row],
-                    Figures = [.. table.Cells.Select((cell, i) => new PlacedFigure(cell, row.Figures[i].Piece, null))],
+                    Figures = [.. table.Cells.Select((cell, i) => new PlacedFigure(cell, row.Figures[i].Piece, row.IsSeparated ? Reasons.Inferred(Reasons.BySeparators) : null))],
                     IsPlain = row.Part.IsGrid ? IsHeadedInTable(row, table) : IsHeadedInText(row, table),
                 };
             }

@@ -24,6 +24,9 @@ internal sealed class DocumentPart
     /// <summary>The rows with figures or blanks, top to bottom.</summary>
     public ImmutableArray<PrintedRow> Rows { get; set; } = [];
 
+    /// <summary>The rows of text with a blank for every separator beyond one between two pieces, as text keeps it that has lost its cells alone.</summary>
+    public ImmutableArray<PrintedRow> SeparatedRows { get; set; } = [];
+
     /// <summary>The words of its heading lines, cell by cell; none for text.</summary>
     public ImmutableArray<string> HeadingCells { get; set; } = [];
 

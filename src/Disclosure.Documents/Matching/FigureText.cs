@@ -18,6 +18,7 @@ internal static class FigureText
         rest = rest.TrimStart(Signs);
         int note = rest.IndexOfAny('（', '(');
         if (note > 0 && rest[^1] is '）' or ')') rest = rest[..note].TrimEnd();
+        if (rest.Length is 2 or 3 && rest[^1] is '.' or '．') return false;
         rest = rest.TrimEnd(Units);
         return rest.Length > 0 && char.IsDigit(rest[0]) && rest.IndexOfAnyExcept(digits) < 0;
     }

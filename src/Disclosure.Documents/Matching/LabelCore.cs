@@ -17,21 +17,26 @@ internal static class LabelCore
     public static string Of(string label)
     {
         StringBuilder core = new();
-        int depth = 0;
-        foreach (char c in WithoutNumber(label))
+        string text = WithoutNumber(label);
+        int depth = 0, opened = 0;
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             if (c is '（' or '(')
             {
-                depth++;
+                if (depth++ == 0) opened = i;
             }
             else if (c is '）' or ')')
             {
-                if (depth == 0) core.Clear();
-                else depth--;
+                if (depth == 0 || (--depth == 0 && IsNumber(text.AsSpan(opened + 1, i - opened - 1)))) core.Clear();
             }
             else if (depth == 0 && char.IsLetter(c))
             {
                 core.Append(c);
+            }
+            else if (depth == 0 && c is '.' or '．' or '、' && i > 0 && char.IsAsciiDigit(text[i - 1]))
+            {
+                core.Clear();
             }
         }
 
@@ -50,6 +55,9 @@ internal static class LabelCore
         string tail = printed[^Math.Min(printed.Length, official.Length + 2)..];
         return 90 - (90 * Distance(tail, official) / Math.Max(tail.Length, official.Length));
     }
+
+    /// <summary>Whether brackets hold a number of a list, behind which the label of the row itself begins.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> inside) => inside.Length > 0 && inside.IndexOfAnyExcept(numerals) < 0;
 
     private static string WithoutNumber(string label)
     {

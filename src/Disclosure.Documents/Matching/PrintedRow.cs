@@ -26,6 +26,9 @@ internal sealed record PrintedRow(DocumentPart Part, ImmutableArray<string> Labe
     /// <summary>Whether words had cut the row in two.</summary>
     public bool IsRejoined { get; init; }
 
+    /// <summary>Whether separators told that cells are blank, in text that has no cells.</summary>
+    public bool IsSeparated => !Part.IsGrid && Figures.Any(figure => figure.IsBlank);
+
     public bool IsNamed => Core.Length > 0;
 
     public bool HasFigure => Figures.Any(figure => !figure.IsBlank);

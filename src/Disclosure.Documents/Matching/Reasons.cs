@@ -13,6 +13,9 @@ internal static class Reasons
     public static BilingualText Rejoined { get; } = new(
         "该行被栏目名称拆成两段，合并后恰为一行", "a row that its label had cut in two, joined because its parts make up one row");
 
+    public static BilingualText BySeparators { get; } = new(
+        "空白格由文字中多出的分隔符确定，全表各行恰为格式的栏数", "blanks told by the separators left in the text, which make every row of the table as wide as the form");
+
     public static BilingualText ByIdentity { get; } = new(
         "该行缺少空白格，按勾稽关系放入唯一相符的位置", "a row that lost its blanks, placed in the only way that reconciles");
 

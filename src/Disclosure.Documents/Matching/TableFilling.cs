@@ -66,6 +66,7 @@ internal sealed class TableFilling
 
     private InferredPlacement? WhyInferred(InstanceRow row) =>
         row.IsByOrder ? Reasons.Inferred(Reasons.ByOrder)
+        : row.Printed.IsSeparated ? Reasons.Inferred(Reasons.BySeparators)
         : row.Printed.IsRejoined ? Reasons.Inferred(Reasons.Rejoined)
         : order.IsByIdentity ? Reasons.Inferred(Reasons.ColumnsByIdentity, $"{Rules.RequestRules.Row.Id.Value}/{row.Form!.Id}")
         : null;

@@ -11,12 +11,17 @@ internal sealed class TableFinder
     private const int FewestCells = 2;
     private const int FewestRowsInText = 4;
 
+    private readonly ImmutableArray<DocumentPart> parts;
     private readonly ImmutableArray<PrintedRow> rows;
+    private readonly ImmutableArray<PrintedRow> separated = [];
     private readonly FormLayout likely;
 
     public TableFinder(ImmutableArray<DocumentPart> parts, FormLayout likely)
     {
+        this.parts = parts;
         rows = [.. parts.SelectMany(part => part.Rows)];
+        if (parts.Any(part => !part.SeparatedRows.IsEmpty))
+            separated = [.. parts.SelectMany(part => part.SeparatedRows.IsEmpty ? part.Rows : part.SeparatedRows)];
         this.likely = likely;
     }
 
@@ -28,13 +33,13 @@ internal sealed class TableFinder
         foreach (TableMatch match in Candidates(kind).OrderByDescending(Score).ThenByDescending(match => match.Figures.Length)
             .ThenByDescending(match => match.Table.Layout == likely))
         {
-            TextPiece[] pieces = [.. match.Rows.SelectMany(row => row.Figures).Select(figure => figure.Piece)];
+            TextPiece[] pieces = [.. match.Rows.SelectMany(row => row.Figures).Select(figure => figure.Piece).Where(piece => piece.Text.Length > 0)];
             if (pieces.Any(taken.Contains)) continue;
             taken.UnionWith(pieces);
             found.Add(match);
         }
 
-        return [.. found.OrderBy(match => rows.IndexOf(match.Rows[0]))];
+        return [.. found.OrderBy(match => parts.IndexOf(match.Part)).ThenBy(match => Math.Max(rows.IndexOf(match.Rows[0]), separated.IndexOf(match.Rows[0])))];
     }
 
     private IEnumerable<TableMatch> Candidates(TableKind kind)
@@ -42,15 +47,19 @@ internal sealed class TableFinder
         if (kind == TableKind.Disputes)
         {
             FormTable disputes = OfficialForm.Table(kind, likely);
-            return DisputesLine.Find(rows, disputes).Concat(RowTables(rows, disputes));
+            return DisputesLine.Find(rows, disputes).Concat(RowTables(rows, disputes))
+                .Concat(DisputesLine.Find(separated, disputes).Where(match => match.IsWhole));
         }
 
         ImmutableArray<PrintedRow> whole = RowRepair.Of(rows, OfficialForm.Table(kind, likely));
-        return OfficialForm.Layouts.SelectMany(layout => RowTables(whole, OfficialForm.Table(kind, layout)));
+        FormTable[] tables = [.. OfficialForm.Layouts.Select(layout => OfficialForm.Table(kind, layout))];
+        return tables.SelectMany(table => RowTables(whole, table))
+            .Concat(tables.SelectMany(table => RowTables(separated, table, instance => instance.IsExact)));
     }
 
-    private static IEnumerable<TableMatch> RowTables(ImmutableArray<PrintedRow> rows, FormTable table) =>
-        TableInstance.Find(rows, table).Where(IsTable).Select(TableFilling.Of).Where(match => !match.Figures.IsEmpty || !match.Unplaced.IsEmpty);
+    private static IEnumerable<TableMatch> RowTables(ImmutableArray<PrintedRow> rows, FormTable table, Func<TableInstance, bool>? isTaken = null) =>
+        TableInstance.Find(rows, table).Where(isTaken ?? (_ => true)).Where(IsTable).Select(TableFilling.Of)
+            .Where(match => !match.Figures.IsEmpty || !match.Unplaced.IsEmpty);
 
     /// <summary>Whether what was found is a table: it stands in its section, or has enough rows to be none by chance.</summary>
     private static bool IsTable(TableInstance instance)

@@ -15,6 +15,9 @@ internal sealed record TableInstance(FormTable Table, ImmutableArray<InstanceRow
     /// <summary>The part in which it begins.</summary>
     public DocumentPart Part => Rows[0].Printed.Part;
 
+    /// <summary>Whether every row is one of the form and has as many figures and blanks as the form has columns.</summary>
+    public bool IsExact => Rows.All(row => row.Form is { } form && !row.IsByOrder && row.Printed.Figures.Length == form.Cells.Length);
+
     /// <summary>All tables of a kind in one layout that rows make up.</summary>
     public static IEnumerable<TableInstance> Find(ImmutableArray<PrintedRow> rows, FormTable table)
     {

@@ -4,40 +4,69 @@ using Disclosure.Documents.Content;
 namespace Disclosure.Documents.Matching;
 
 /// <summary>The rows of a table that reached us as lines of text: words up to the next figures, then the figures in a run.</summary>
-internal static class TextRows
+internal sealed class TextRows
 {
-    public static void Read(IEnumerable<TextLine> lines, DocumentPart part)
+    private readonly DocumentPart part;
+    private readonly bool hasBlanks;
+    private readonly List<string> words = [];
+    private readonly List<PrintedFigure> figures = [];
+    private readonly ImmutableArray<PrintedRow>.Builder rows = ImmutableArray.CreateBuilder<PrintedRow>();
+
+    private TextRows(DocumentPart part, bool hasBlanks)
     {
-        List<string> words = [];
-        List<PrintedFigure> figures = [];
-        ImmutableArray<PrintedRow>.Builder rows = ImmutableArray.CreateBuilder<PrintedRow>();
-        foreach (TextPiece piece in lines.SelectMany(line => line.Pieces))
+        this.part = part;
+        this.hasBlanks = hasBlanks;
+    }
+
+    public static void Read(IReadOnlyList<TextLine> lines, DocumentPart part)
+    {
+        part.Rows = new TextRows(part, hasBlanks: false).Of(lines);
+        part.Words = string.Concat(part.Rows.Select(row => row.Label));
+        if (lines.Any(line => line.SeparatorsBehind > 0 || line.Pieces.Any(piece => piece.Separators > 1)))
+            part.SeparatedRows = new TextRows(part, hasBlanks: true).Of(lines);
+    }
+
+    private ImmutableArray<PrintedRow> Of(IReadOnlyList<TextLine> lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
         {
-            if (FigureText.IsFigure(piece.Text))
-            {
-                figures.Add(new(piece, ""));
-                continue;
-            }
-
-            if (figures.Count > 0)
-            {
-                rows.Add(Row(GoesOnAsSentence(piece.Text)));
-                words.Clear();
-                figures.Clear();
-            }
-
-            words.Add(piece.Text);
+            foreach (TextPiece piece in lines[i].Pieces) Add(piece);
+            bool isCut = i + 1 < lines.Count && FigureText.IsFigure(lines[i + 1].Pieces[0].Text);
+            if (figures.Count > 0 || !isCut) AddBlanks(lines[i].SeparatorsBehind, lines[i].Pieces[^1].Origin);
         }
 
         if (figures.Count > 0) rows.Add(Row(isProse: false));
-        part.Rows = rows.ToImmutable();
-        part.Words = string.Concat(rows.Select(row => row.Label));
+        return rows.ToImmutable();
+    }
 
-        PrintedRow Row(bool isProse)
+    private void Add(TextPiece piece)
+    {
+        if (FigureText.IsFigure(piece.Text))
         {
-            string label = string.Concat(words);
-            return new(part, [label], [.. figures]) { IsProse = isProse || EndsInSentence(label) };
+            AddBlanks(piece.Separators - 1, piece.Origin);
+            figures.Add(new(piece, ""));
+            return;
         }
+
+        if (figures.Count > 0)
+        {
+            rows.Add(Row(GoesOnAsSentence(piece.Text)));
+            words.Clear();
+            figures.Clear();
+        }
+
+        words.Add(piece.Text);
+    }
+
+    private void AddBlanks(int count, Filing.Origin beside)
+    {
+        for (int i = 0; hasBlanks && i < count; i++) figures.Add(new(new("", beside), ""));
+    }
+
+    private PrintedRow Row(bool isProse)
+    {
+        string label = string.Concat(words);
+        return new(part, [label], [.. figures]) { IsProse = isProse || EndsInSentence(label) };
     }
 
     /// <summary>Whether words right behind figures go on with a sentence: 件，…</summary>

@@ -37,22 +37,30 @@ internal static class TextReading
 
         void AddLine(ReadOnlySpan<char> line, int at)
         {
-            ImmutableArray<TextPiece> pieces = Pieces(line, at);
-            if (!pieces.IsEmpty) blocks.Add(new TextLine(pieces));
+            ImmutableArray<TextPiece> pieces = Pieces(line, at, out int behind);
+            if (!pieces.IsEmpty) blocks.Add(new TextLine(pieces) { SeparatorsBehind = behind });
         }
     }
 
-    private static ImmutableArray<TextPiece> Pieces(ReadOnlySpan<char> line, int number)
+    private static ImmutableArray<TextPiece> Pieces(ReadOnlySpan<char> line, int number, out int behind)
     {
         ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>();
+        int end = 0;
         for (int i = 0; i < line.Length;)
         {
             int start = i;
             while (i < line.Length && !IsGap(line[i])) i++;
-            if (i > start) pieces.Add(new(line[start..i].ToString(), new Origin { Row = number, Column = start + 1 }));
-            else i++;
+            if (i == start)
+            {
+                i++;
+                continue;
+            }
+
+            pieces.Add(new(line[start..i].ToString(), new Origin { Row = number, Column = start + 1 }) { Separators = pieces.Count == 0 ? 0 : start - end });
+            end = i;
         }
 
+        behind = line.Length - end;
         return pieces.ToImmutable();
     }
 
