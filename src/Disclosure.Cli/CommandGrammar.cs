@@ -37,6 +37,8 @@ internal static class CommandGrammar
 
     public static Option<string[]> To { get; } = Valued("--to");
 
+    public static Option<string[]> Rank { get; } = Valued("--rank");
+
     public static Option<bool> Provenance { get; } = Flag("--provenance");
 
     public static Option<bool> Bom { get; } = Flag("--bom");
@@ -63,13 +65,15 @@ internal static class CommandGrammar
 
     public static Command ConvertCommand { get; } = new("convert") { Paths, To, Output, Provenance, Meta, Converter, Unreadable };
 
+    public static Command IndicatorsCommand { get; } = new("indicators") { Paths, Rank, Format, Bom, Output, Meta, Converter, Blanks, Unreadable };
+
     public static Command RulesCommand { get; } = new("rules") { Analyse, Format, Bom, Output, Profile };
 
     public static Command FormCommand { get; } = new("form") { Format, Bom, Output };
 
     public static Command SchemaCommand { get; } = new("schema") { Schema };
 
-    private static Command Root { get; } = new("disclosure") { CheckCommand, ConvertCommand, RulesCommand, FormCommand, SchemaCommand, Lang, Help, Version };
+    private static Command Root { get; } = new("disclosure") { CheckCommand, ConvertCommand, IndicatorsCommand, RulesCommand, FormCommand, SchemaCommand, Lang, Help, Version };
 
     public static ParseResult Parse(IReadOnlyList<string> args) => Root.Parse(args, plain);
 

@@ -72,6 +72,7 @@ internal sealed class DisclosureCommand
         Command command = parse.CommandResult.Command;
         return command == CommandGrammar.CheckCommand ? Check(parse, language)
             : command == CommandGrammar.ConvertCommand ? Convert(parse, language)
+            : command == CommandGrammar.IndicatorsCommand ? Indicators(parse, language)
             : command == CommandGrammar.RulesCommand || command == CommandGrammar.FormCommand ? Describe(parse, language)
             : command == CommandGrammar.SchemaCommand ? PrintSchema(parse, language)
             : Refuse(parse.UnmatchedTokens is [string unknown, ..] ? WrongCall.UnknownCommand(unknown) : WrongCall.NoCommand, language);
@@ -134,6 +135,20 @@ internal sealed class DisclosureCommand
         return done.IsSuccess ? done.Value : Refuse(done.Error, language);
     }
 
+    /// <summary><c>disclosure indicators</c>.</summary>
+    private int Indicators(ParseResult parse, Language language)
+    {
+        Result<IndicatorsOptions, WrongCall> options = IndicatorsOptions.From(parse);
+        if (options.IsFailure) return Refuse(options.Error, language);
+        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Value.Meta, environment.WorkingDirectory);
+        if (meta.IsFailure) return Refuse(meta.Error, language);
+        Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal);
+        string? target = options.Value.Output is { } name ? Path.GetFullPath(name, environment.WorkingDirectory) : null;
+        ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, options.Value.IgnoresUnreadable, target, answersAtOnce: false);
+        Result<IndicatorsCommand, WrongCall> read = IndicatorsCommand.Read(options.Value, inputs, notes, language);
+        return read.IsFailure ? Refuse(read.Error, language) : WriteTo(options.Value.Output, language, (stream, _) => read.Value.Write(stream));
+    }
+
     /// <summary><c>disclosure rules</c> and <c>disclosure form</c>.</summary>
     private int Describe(ParseResult parse, Language language)
     {
@@ -166,7 +181,8 @@ internal sealed class DisclosureCommand
             ["rules"] => Print(JsonSchemas.Rules.Span),
             ["form"] => Print(JsonSchemas.Form.Span),
             ["analysis"] => Print(JsonSchemas.Analysis.Span),
-            _ => Refuse(WrongCall.NotOneOf("schema", string.Join(' ', names), ["report", "findings", "profile", "rules", "form", "analysis"]), language),
+            ["indicators"] => Print(JsonSchemas.Indicators.Span),
+            _ => Refuse(WrongCall.NotOneOf("schema", string.Join(' ', names), ["report", "findings", "profile", "rules", "form", "analysis", "indicators"]), language),
         };
     }
 

@@ -12,10 +12,11 @@ internal static class HelpText
                                                   文件为 JSON、每行一份报告的 NDJSON，或网页、DOCX、XLSX、XLS、
                                                   PDF、文本；种类按内容判断
           disclosure convert PATH… --to FORMAT    读取报告，转换为 json、ndjson、docx、xlsx、html
+          disclosure indicators PATH…             计算指标：公开率、办结率、纠正率等，分母写在名称里
           disclosure rules                        输出规则目录（JSON 或 CSV）
           disclosure form                         输出法定表格：各格的标识、栏目、单位（JSON 或 CSV）
-          disclosure schema report|findings|profile|rules|form|analysis
-                                                  输出报告、结果、审核口径、规则、表格、分析格式的 JSON Schema
+          disclosure schema report|findings|profile|rules|form|analysis|indicators
+                                                  输出报告、结果、审核口径、规则、表格、分析、指标格式的 JSON Schema
 
         check 的选项
           --format text|json|ndjson|csv|sarif|junit|markdown|html
@@ -44,6 +45,12 @@ internal static class HelpText
           --output FILE|DIR                       一份报告写入文件，多份写入已有的文件夹；json、ndjson 默认写到标准输出
           --provenance                            json、ndjson 也写出每格的出处
           --meta、--converter、--unreadable       同上
+
+        indicators 的选项
+          --rank ID                               按一项指标排名，如 disclosure.of_all_outcomes；口径、年度须相同
+          --format text|json|csv                  结果的格式（默认 text）
+          --blanks unknown|zero、--bom、--output、--meta、--converter、--unreadable
+                                                  同上
 
         rules、form 的选项
           --format json|csv                       默认 json；CSV 每条规则、每格一行
@@ -74,9 +81,11 @@ internal static class HelpText
                                                   for standard input; files are JSON, NDJSON with a report a line, web
                                                   pages, DOCX, XLSX, XLS, PDF or text, told apart by content
           disclosure convert PATH… --to FORMAT    Read reports and write them as json, ndjson, docx, xlsx or html
+          disclosure indicators PATH…             Compute indicators: rates of disclosure, clearance, reversal and
+                                                  others, each with its denominator in its name
           disclosure rules                        Print the catalogue of rules (JSON or CSV)
           disclosure form                         Print the statutory form: cells, labels, units (JSON or CSV)
-          disclosure schema report|findings|profile|rules|form|analysis
+          disclosure schema report|findings|profile|rules|form|analysis|indicators
                                                   Print the JSON Schema of a format
 
         Options of check
@@ -110,6 +119,13 @@ internal static class HelpText
                                                   ndjson go to standard output unless said
           --provenance                            json, ndjson: with the place of every figure
           --meta, --converter, --unreadable       As above
+
+        Options of indicators
+          --rank ID                               Rank by one indicator, like disclosure.of_all_outcomes; scope and year
+                                                  must be the same
+          --format text|json|csv                  Form of the result (text unless said)
+          --blanks unknown|zero, --bom, --output, --meta, --converter, --unreadable
+                                                  As above
 
         Options of rules and form
           --format json|csv                       json unless said; CSV has a row a rule, a row a cell

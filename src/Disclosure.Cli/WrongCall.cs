@@ -1,11 +1,12 @@
 using Disclosure.Forms;
+using Disclosure.Indicators;
 
 namespace Disclosure.Cli;
 
 /// <summary>Why a command line means nothing.</summary>
 internal sealed record WrongCall(BilingualText Message)
 {
-    public static WrongCall NoCommand { get; } = Of("请给出命令：check、convert、rules、form 或 schema", "give a command: check, convert, rules, form or schema");
+    public static WrongCall NoCommand { get; } = Of("请给出命令：check、convert、indicators、rules、form 或 schema", "give a command: check, convert, indicators, rules, form or schema");
 
     public static WrongCall NoPath { get; } =
         Of("请给出要核对的文件、文件夹或通配符，- 为标准输入", "give a file, a folder or a pattern to check, or - for standard input");
@@ -40,6 +41,9 @@ internal sealed record WrongCall(BilingualText Message)
 
     public static WrongCall NotADay(string option, string value) =>
         Of($"{option} 的“{value}”不是日期，请写成 2024-03-22 的形式", $"{option}: '{value}' is not a date; write it like 2024-03-22");
+
+    public static WrongCall CannotRank(LeagueTableError error) =>
+        Of($"无法排名：{error.Message(Language.Chinese)}", $"cannot rank: {error.Message(Language.English)}");
 
     public static WrongCall CannotWrite(string path, string reason) => Of($"无法写入 {path}：{reason}", $"cannot write {path}: {reason}");
 

@@ -29,7 +29,8 @@ internal static class CheckedReportWriter
         json.EndObject();
     }
 
-    private static void WriteHeader(ref CanonicalJson json, FiledReport report)
+    /// <summary>Whose report it is.</summary>
+    public static void WriteHeader(ref CanonicalJson json, FiledReport report)
     {
         Authority authority = report.Header.Authority;
         json.Key("authority");

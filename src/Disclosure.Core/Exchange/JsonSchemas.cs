@@ -11,6 +11,7 @@ public static class JsonSchemas
     private static readonly Lazy<byte[]> rules = Schema("disclosure-rules-1");
     private static readonly Lazy<byte[]> form = Schema("disclosure-form-1");
     private static readonly Lazy<byte[]> analysis = Schema("disclosure-analysis-1");
+    private static readonly Lazy<byte[]> indicators = Schema("disclosure-indicators-1");
 
     /// <summary>The schema of disclosure-report/1, UTF-8.</summary>
     public static ReadOnlyMemory<byte> Report => report.Value;
@@ -29,6 +30,9 @@ public static class JsonSchemas
 
     /// <summary>The schema of disclosure-analysis/1, UTF-8.</summary>
     public static ReadOnlyMemory<byte> Analysis => analysis.Value;
+
+    /// <summary>The schema of disclosure-indicators/1, UTF-8.</summary>
+    public static ReadOnlyMemory<byte> Indicators => indicators.Value;
 
     private static Lazy<byte[]> Schema(string name) => new(() => Load($"{name}.schema.json"));
 

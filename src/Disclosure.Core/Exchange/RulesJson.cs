@@ -63,7 +63,8 @@ public static class RulesJson
     private static IEnumerable<FormLayout> LayoutsOf(LinearInstance instance) => OfficialForm.Layouts.Where(
         layout => instance.Cells.All(cell => OfficialForm.Table(cell.Table, layout).Contains(cell)));
 
-    private static void WriteSide(ref CanonicalJson json, string name, LinearForm form)
+    /// <summary>Writes a linear form under a name.</summary>
+    internal static void WriteSide(ref CanonicalJson json, string name, LinearForm form)
     {
         json.Key(name);
         json.BeginObject();

@@ -1,8 +1,13 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Disclosure.Exchange;
+using Disclosure.Filing;
+using Disclosure.Forms;
+using Disclosure.Indicators;
 using Disclosure.Rules;
 using Disclosure.Tests.Documentation;
+using Disclosure.Tests.Reports;
 using Xunit;
 using Pages = Disclosure.Tests.Documentation.Repository;
 
@@ -22,6 +27,7 @@ internal static class ContractDocuments
         ["analysis"] = Written(output => AnalysisJson.Write(RuleSet.Standard, output)),
         ["analysis of a range"] = Written(output => AnalysisJson.Write(RuleSet.Standard.Add(AtMost("HOUSE.LOW", 3)), output)),
         ["analysis of a conflict"] = Written(output => AnalysisJson.Write(RuleSet.Standard.Add(AtMost("HOUSE.LOW", 3)).Add(AtLeast("HOUSE.HIGH", 4)), output)),
+        ["indicators"] = Indicators(),
         ["profile"] = Encoding.UTF8.GetBytes(ProfileJsonTests.Whole),
         ["strict profile"] = File.ReadAllBytes(Path.Combine(Pages.Root, "docs", "samples", "strict-profile.json")),
     };
@@ -51,6 +57,18 @@ internal static class ContractDocuments
 
     private static LinearRule AtLeast(string id, long bound) =>
         LinearRule.Create(id, new("下限", "lower bound"), suits, Relation.AtLeast, LinearForm.Of(bound), Severity.Error).Value;
+
+    /// <summary>Values with an interval, a missing cell and a doubt, a ranking, and an input that could not be read.</summary>
+    private static byte[] Indicators()
+    {
+        FiledReport published = Jiaozuo2023.Report.ToFiled();
+        FiledReport doubtful = published.With(OfficialForm.Cell("requests.received.total"), CellEntry.Number(640))
+            .With(OfficialForm.Cell("disputes.review.corrected"), CellEntry.Blank);
+        FindingsItem item = FindingsItem.Checked("a.json", Reconciler.Default.Check(doubtful));
+        FindingsItem error = FindingsItem.Unreadable("b.json", ReportJson.Read("{"u8).Error);
+        LeagueTable ranking = LeagueTable.Create(IndicatorCatalogue.DisclosureOfAllOutcomes.Of(item.Result!)).Value;
+        return Written(output => IndicatorsJson.WriteDocument(BlankPolicy.Unknown, [item, error], output, ranking));
+    }
 
     public static byte[] Written(Action<IBufferWriter<byte>> write)
     {

@@ -15,6 +15,7 @@ public sealed class ContractSchemaTests
         "disclosure-form/1 layouts.tables.grid.rows.row_span", "disclosure-form/1 layouts.tables.grid.rows.column_span",
         "disclosure-rules/1 rules.instances", "disclosure-rules/1 rules.reach", "disclosure-rules/1 rules.related_instances",
         "disclosure-rules/1 rules.related_instances.left.terms.role", "disclosure-rules/1 rules.related_instances.right.terms.role",
+        "disclosure-indicators/1 indicators.numerator.terms.role", "disclosure-indicators/1 indicators.denominator.terms.role",
         "disclosure-profile/1 settings", "disclosure-profile/1 deadlines", "disclosure-profile/1 rules",
         "disclosure-profile/1 settings.instance", "disclosure-profile/1 settings.severity", "disclosure-profile/1 settings.silence",
         "disclosure-profile/1 settings.silence.by", "disclosure-profile/1 settings.silence.until", "disclosure-profile/1 settings.message",

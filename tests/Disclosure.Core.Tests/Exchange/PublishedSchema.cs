@@ -24,6 +24,7 @@ internal sealed class PublishedSchema
         [RulesJson.Format] = new(JsonSchemas.Rules),
         [FormJson.Format] = new(JsonSchemas.Form),
         [AnalysisJson.Format] = new(JsonSchemas.Analysis),
+        [IndicatorsJson.Format] = new(JsonSchemas.Indicators),
     };
 
     /// <summary>The schema of the format that a document says it has.</summary>

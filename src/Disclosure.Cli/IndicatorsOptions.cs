@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using CSharpFunctionalExtensions;
+using Disclosure.Indicators;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli;
+
+/// <summary>What a call of <c>disclosure indicators</c> asks for.</summary>
+internal sealed record IndicatorsOptions
+{
+    /// <inheritdoc cref="CheckOptions.Paths"/>
+    public required ImmutableArray<string> Paths { get; init; }
+
+    /// <summary>The indicator by which the reports are ranked; <see langword="null"/> where they are not.</summary>
+    public Indicator? Rank { get; init; }
+
+    public OutputFormat Format { get; init; }
+
+    /// <inheritdoc cref="CheckOptions.HasByteOrderMark"/>
+    public bool HasByteOrderMark { get; init; }
+
+    public BlankPolicy Blanks { get; init; }
+
+    /// <inheritdoc cref="CheckOptions.Meta"/>
+    public string? Meta { get; init; }
+
+    /// <inheritdoc cref="CheckOptions.Converter"/>
+    public string? Converter { get; init; }
+
+    public bool IgnoresUnreadable { get; init; }
+
+    /// <inheritdoc cref="CheckOptions.Output"/>
+    public string? Output { get; init; }
+
+    /// <summary>Reads the options of a call.</summary>
+    public static Result<IndicatorsOptions, WrongCall> From(ParseResult parse)
+    {
+        OptionValues values = new(parse);
+        IndicatorsOptions options = new()
+        {
+            Paths = [.. parse.GetResult(CommandGrammar.Paths)?.Tokens.Select(token => token.Value) ?? []],
+            Rank = values.Choice(CommandGrammar.Rank, null, [.. IndicatorCatalogue.All.Select(indicator => (indicator.Id, (Indicator?)indicator))]),
+            Format = values.Choice(
+                CommandGrammar.Format, OutputFormat.Text, ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv)),
+            HasByteOrderMark = values.Has(CommandGrammar.Bom),
+            Blanks = values.Choice(CommandGrammar.Blanks, BlankPolicy.Unknown, ("unknown", BlankPolicy.Unknown), ("zero", BlankPolicy.Zero)),
+            Meta = values.Text(CommandGrammar.Meta),
+            Converter = values.Converter,
+            IgnoresUnreadable = values.Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true)),
+            Output = values.Output,
+        };
+        if (values.UnknownOption is { } unknown) return unknown;
+        if (values.Error is { } error) return error;
+        if (options is { HasByteOrderMark: true, Format: not OutputFormat.Csv }) return WrongCall.MarkWithoutCsv;
+        return options.Paths.IsEmpty ? WrongCall.NoPath : options;
+    }
+}
