@@ -1,3 +1,4 @@
+using Disclosure.Filing;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents;
@@ -70,6 +71,9 @@ public sealed record DocumentError
     /// <summary>Where in the document: a part of the package, a worksheet; <see langword="null"/> for the document as a whole.</summary>
     public string? Where { get; init; }
 
+    /// <summary>The place at which reading ended, a page of a PDF or a row of a web page's table; <see langword="null"/> where it is not known.</summary>
+    public Origin? Place { get; init; }
+
     /// <summary>The sentence for people: what is wrong, and what to do.</summary>
     public string Message(Language language) => Text().In(language);
 
@@ -80,21 +84,23 @@ public sealed record DocumentError
     {
         DocumentErrorCode.NotRecognised => new("无法识别文件种类。请提供网页、DOCX、XLSX、XLS、PDF 或文本。", "the kind of file is not known. Give a web page, DOCX, XLSX, XLS, PDF or text."),
         DocumentErrorCode.TooLarge => new(
-            $"超过读取上限{Bracketed("（", Limit, "）")}{In("，位于 ")}。请核对是否为一份年度报告，确需读取时调高上限。",
-            $"over a limit{Bracketed(" (", Limit, ")")}{In(", in ")}. Check that this is one report; if it is, raise the limit."),
-        DocumentErrorCode.Broken => new($"文件已损坏{In("，位于 ")}。请重新下载。", $"the file is damaged{In(", in ")}. Download it again."),
+            $"超过读取上限{Bracketed("（", Limit, "）")}{In.Chinese}。请核对是否为一份年度报告，确需读取时调高上限。",
+            $"over a limit{Bracketed(" (", Limit, ")")}{In.English}. Check that this is one report; if it is, raise the limit."),
+        DocumentErrorCode.Broken => new($"文件已损坏{In.Chinese}。请重新下载。", $"the file is damaged{In.English}. Download it again."),
         DocumentErrorCode.Encrypted => new("文件已加密。请先去除密码。", "the file is encrypted. Remove the password first."),
         DocumentErrorCode.NoTextLayer => new("扫描件，没有文字层。请先进行文字识别。", "a scan without a text layer. Recognise its text first."),
         DocumentErrorCode.Picture => new("这是图片，不含文字。请先进行文字识别。", "a picture holds no text. Recognise its text first."),
         DocumentErrorCode.KindNotRead => new($"暂不读取此类文件（{Kind}）。请另存为 DOCX、XLSX、网页或 PDF。", $"this kind of file ({Kind}) is not read. Save it as DOCX, XLSX, a web page or PDF."),
         DocumentErrorCode.NoTable => new("未找到格式规定的表格（表格可能是图片）。请核对来源。", "none of the form's tables is here (they may be pictures). Check the source."),
         DocumentErrorCode.TooSlow => new(
-            "读取超时（MaxTime）。文件可能已损坏：请重新下载，或另存为 DOCX、网页后再读。",
-            "reading took too long (MaxTime). The file may be damaged: download it again, or save it as DOCX or a web page."),
+            $"读取超时（MaxTime）{In.Chinese}。文件可能已损坏：请重新下载，或另存为 DOCX、网页后再读。",
+            $"reading took too long (MaxTime){In.English}. The file may be damaged: download it again, or save it as DOCX or a web page."),
         _ => throw new ArgumentOutOfRangeException(nameof(Code), Code, "not a reason"),
     };
 
-    private string In(string word) => Where is null ? "" : word + Where;
+    private BilingualText In => Place is not null
+        ? new("，位于" + Place.ToString(Language.Chinese), ", at " + Place.ToString(Language.English))
+        : Where is null ? new("", "") : new("，位于 " + Where, ", in " + Where);
 
     private static string Bracketed(string open, string? words, string close) => words is null ? "" : open + words + close;
 }

@@ -28,7 +28,8 @@ internal static class ReportAssembly
         foreach (SectionFinding heading in headings) builder.Sections.Add(new(heading.Section, heading.Heading));
         ImmutableArray<LeftFigures> left = [.. Leftovers.Of(parts, choices)];
         ImmutableArray<TableReading> tables = [.. choices.Select(choice => ReadingOf(choice.Kind, choice.Choice, left, likely))];
-        foreach ((TableReading table, (TableKind _, TableChoice choice)) in tables.Zip(choices)) log.Add(table, choice);
+        foreach ((TableReading table, (TableKind _, TableChoice choice)) in tables.Zip(choices))
+            foreach (ReadingNote note in log.Add(table, choice)) builder.Notes.Add(note);
         foreach (FormSection missing in FormSection.All.Except(headings.Select(heading => heading.Section))) log.AddMissing(missing);
         foreach (TableMatch table in choices.Select(choice => choice.Choice.Table).OfType<TableMatch>()) Enter(table, builder);
         foreach (LeftFigures figures in left) Leave(figures, builder, log);
@@ -44,7 +45,7 @@ internal static class ReportAssembly
         foreach (PlacedFigure figure in match.Figures)
         {
             builder[figure.Cell] = CellEntry.Read(figure.Cell, figure.Piece.Text);
-            builder.Provenance[figure.Cell] = figure.Piece.Origin with { Inferred = figure.Inferred };
+            builder.Provenance[figure.Cell] = figure.Piece.Origin with { Inferred = figure.Inferred?.ToPlacement() };
         }
     }
 

@@ -20,7 +20,7 @@ public static class ReportDocuments
     /// <summary>What a document comes down to, before it is held against the form.</summary>
     internal static Result<(DocumentContent Content, DocumentKind Kind), DocumentError> ContentOf(ReadOnlyMemory<byte> document, DocumentReadOptions options)
     {
-        if (document.Length > options.MaxBytes) return new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Unknown);
+        if (document.Length > options.MaxBytes) return new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Unknown) { Limit = nameof(options.MaxBytes) };
         DocumentKind? detected = KindDetection.OfBytes(document);
         DocumentKind kind = detected ?? DocumentKind.Text;
         return detected switch
@@ -46,6 +46,6 @@ public static class ReportDocuments
     {
         HtmlReading reading = new(options);
         DocumentContent content = reading.Read(html);
-        return reading.IsOverLimit ? new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Html) : (content, DocumentKind.Html);
+        return reading.Error is { } error ? error : (content, DocumentKind.Html);
     }
 }

@@ -22,7 +22,7 @@ public sealed class PdfSafetyTests
     public void A_stream_whose_rows_are_longer_than_any_memory_is_over_a_limit(string entries)
     {
         DocumentError error = ReportDocuments.Read(Pdf(Deflated(1_000_000), entries)).Error;
-        Assert.Equal((DocumentErrorCode.TooLarge, nameof(DocumentReadOptions.MaxInflatedBytes)), (error.Code, error.Limit));
+        Assert.Equal((DocumentErrorCode.TooLarge, nameof(DocumentReadOptions.MaxInflatedBytes), 1), (error.Code, error.Limit, error.Place?.Page));
     }
 
     [Fact]

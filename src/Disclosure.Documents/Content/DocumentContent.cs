@@ -4,7 +4,11 @@ using Disclosure.Filing;
 namespace Disclosure.Documents.Content;
 
 /// <summary>What any document comes down to: tables and lines of text in reading order, each piece with its place.</summary>
-internal sealed record DocumentContent(ImmutableArray<Block> Blocks);
+internal sealed record DocumentContent(ImmutableArray<Block> Blocks)
+{
+    /// <summary>Whether lines end where the page ends, so that a paragraph goes on in the next one.</summary>
+    public bool IsWrapped { get; init; }
+}
 
 internal abstract record Block;
 

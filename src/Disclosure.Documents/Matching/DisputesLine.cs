@@ -19,7 +19,7 @@ internal static class DisputesLine
                 yield return new(table, row.Part)
                 {
                     Rows = [row],
-                    Figures = [.. table.Cells.Select((cell, i) => new PlacedFigure(cell, row.Figures[i].Piece, row.IsSeparated ? Reasons.Inferred(Reasons.BySeparators) : null))],
+                    Figures = [.. table.Cells.Select((cell, i) => new PlacedFigure(cell, row.Figures[i].Piece, row.IsSeparated ? new Conclusion(Reasons.BySeparators) : null))],
                     IsPlain = row.Part.IsGrid ? IsHeadedInTable(row, table) : IsHeadedInText(row, table),
                 };
             }
@@ -71,7 +71,7 @@ internal static class DisputesLine
                    where figure >= 0 || ways.IsSurelyBlank(place)
                    select new PlacedFigure(
                        table.Cells[place], figure >= 0 ? pieces[figure] : new("", pieces[0].Origin),
-                       Reasons.Inferred(Reasons.ByIdentity, [.. table.Rows.Select(line => $"{Rules.DisputeRules.Total.Id.Value}/{line.Id}")])),
+                       new Conclusion(Reasons.ByIdentity, [.. table.Rows.Select(line => $"{Rules.DisputeRules.Total.Id.Value}/{line.Id}")])),
             ],
             Unplaced = ways.IsUnique ? [] : [new(row, [.. pieces.Where((_, i) => ways.SureOf(i) < 0)], Reasons.TwoWaysInDisputes)],
         };

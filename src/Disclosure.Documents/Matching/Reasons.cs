@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Disclosure.Filing;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Matching;
@@ -7,6 +5,9 @@ namespace Disclosure.Documents.Matching;
 /// <summary>Why a figure stands where it stands, or nowhere.</summary>
 internal static class Reasons
 {
+    public static BilingualText NotFound { get; } = new(
+        "未找到（可能是图片）；各格按未提供处理，不是零", "not found (it may be a picture); its cells are absent, not zero");
+
     public static BilingualText ByOrder { get; } = new(
         "该行没有栏目名称，按前后两行之间的行序放入", "a row without a label, placed by its order between two labelled rows");
 
@@ -52,10 +53,6 @@ internal static class Reasons
     public static BilingualText TwoWays(FormRow row, IEnumerable<FormColumn> first, IEnumerable<FormColumn> second) => new(
         $"不止一种放法与勾稽关系相符：{row.Label} 在{Names(first, Language.Chinese)}，或在{Names(second, Language.Chinese)}",
         $"more than one way reconciles: {row.Gloss} in {Names(first, Language.English)}, or in {Names(second, Language.English)}");
-
-    /// <summary>The placement as the provenance keeps it, in both languages.</summary>
-    public static InferredPlacement Inferred(BilingualText reason, params ImmutableArray<string> identities) =>
-        new($"{reason.Chinese} ({reason.English})", identities);
 
     private static string Names(IEnumerable<FormColumn> columns, Language language) => string.Join(
         language == Language.Chinese ? "、" : ", ", columns.Select(column => language == Language.Chinese ? column.Place.Chinese : column.Gloss));

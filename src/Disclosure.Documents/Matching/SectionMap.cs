@@ -10,13 +10,17 @@ internal sealed class SectionMap
 {
     private const int LongestHeading = 40;
 
+    private static readonly ImmutableArray<FormSection> tables = [.. OfficialForm.TableKinds.Select(FormSection.Of)];
+
     private readonly ImmutableArray<Block> blocks;
+    private readonly bool isWrapped;
     private readonly List<(FormSection Section, int Block)> starts = [];
     private readonly HashSet<int> headings = [];
 
     public SectionMap(DocumentContent content)
     {
         blocks = content.Blocks;
+        isWrapped = content.IsWrapped;
         List<(int Section, int Block)> found = [];
         for (int i = 0; i < blocks.Length; i++)
         {
@@ -57,13 +61,15 @@ internal sealed class SectionMap
         return blocks[(starts[at].Block + 1)..end].OfType<TextLine>().Where(line => !PageFurniture.Is(line));
     }
 
-    /// <summary>The texts of the sections that are not tables.</summary>
+    /// <summary>The texts of the sections; of those that are tables what stands beside the table in sentences.</summary>
     public Narrative Narrative()
     {
         Narrative narrative = Filing.Narrative.Empty;
-        foreach (FormSection section in new[] { FormSection.Overview, FormSection.ProblemsAndImprovements, FormSection.OtherMatters })
+        foreach (FormSection section in FormSection.All)
         {
-            string text = string.Join('\n', LinesOf(section).Select(line => line.Text.Trim()).Where(line => line.Length > 0));
+            IEnumerable<string> paragraphs = Paragraphs.Of(LinesOf(section).Select(line => line.Text), isWrapped);
+            if (tables.Contains(section)) paragraphs = paragraphs.Where(paragraph => paragraph.EndsWith('。'));
+            string text = string.Join('\n', paragraphs);
             if (text.Length > 0) narrative = narrative.With(section, text);
         }
 

@@ -11,7 +11,8 @@ internal static class SheetCut
 {
     private const int Sentence = 40;
 
-    public static DocumentContent Of(DocumentContent content) => new([.. content.Blocks.SelectMany(block => block is Grid grid ? Cut(grid) : (IEnumerable<Block>)[block])]);
+    public static DocumentContent Of(DocumentContent content) =>
+        content with { Blocks = [.. content.Blocks.SelectMany(block => block is Grid grid ? Cut(grid) : (IEnumerable<Block>)[block])] };
 
     private static List<Block> Cut(Grid grid)
     {

@@ -59,16 +59,16 @@ internal sealed class TableFilling
         else
         {
             ImmutableArray<int> columns = order.In(row, instance);
-            InferredPlacement? inferred = WhyInferred(row);
+            Conclusion? inferred = WhyInferred(row);
             for (int i = 0; i < width; i++) figures.Add(new(row.Form.Cells[columns[i]], printed[i].Piece, inferred));
         }
     }
 
-    private InferredPlacement? WhyInferred(InstanceRow row) =>
-        row.IsByOrder ? Reasons.Inferred(Reasons.ByOrder)
-        : row.Printed.IsSeparated ? Reasons.Inferred(Reasons.BySeparators)
-        : row.Printed.IsRejoined ? Reasons.Inferred(Reasons.Rejoined)
-        : order.IsByIdentity ? Reasons.Inferred(Reasons.ColumnsByIdentity, $"{Rules.RequestRules.Row.Id.Value}/{row.Form!.Id}")
+    private Conclusion? WhyInferred(InstanceRow row) =>
+        row.IsByOrder ? new Conclusion(Reasons.ByOrder)
+        : row.Printed.IsSeparated ? new Conclusion(Reasons.BySeparators)
+        : row.Printed.IsRejoined ? new Conclusion(Reasons.Rejoined)
+        : order.IsByIdentity ? new Conclusion(Reasons.ColumnsByIdentity, $"{Rules.RequestRules.Row.Id.Value}/{row.Form!.Id}")
         : null;
 
     private void Refuse(PrintedRow row, BilingualText reason) => unplaced.Add(new(row, [.. row.Figures.Select(figure => figure.Piece)], reason));
@@ -106,7 +106,7 @@ internal sealed class TableFilling
         }
 
         ImmutableArray<TextPiece> pieces = FilledOf(row.Printed);
-        InferredPlacement inferred = Reasons.Inferred(ways.IsUnique ? Reasons.ByIdentity : Reasons.TotalByIdentity, ways.Identities);
+        Conclusion inferred = new(ways.IsUnique ? Reasons.ByIdentity : Reasons.TotalByIdentity, ways.Identities);
         ImmutableArray<TextPiece>.Builder rest = ImmutableArray.CreateBuilder<TextPiece>();
         for (int i = 0; i < pieces.Length; i++)
         {

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using Disclosure.Documents.Content;
-using Disclosure.Filing;
 using Disclosure.Forms;
 
 namespace Disclosure.Documents.Matching;
 
 /// <summary>What was put into a cell: what is printed in its place, and why it is there where that is not plain.</summary>
-internal sealed record PlacedFigure(FormCell Cell, TextPiece Piece, InferredPlacement? Inferred);
+internal sealed record PlacedFigure(FormCell Cell, TextPiece Piece, Conclusion? Inferred);
 
 /// <summary>Figures of a row that were put into no cell, and why.</summary>
 internal sealed record UnplacedFigures(PrintedRow Row, ImmutableArray<TextPiece> Pieces, BilingualText Reason);

@@ -18,8 +18,8 @@ internal sealed class HtmlReading(DocumentReadOptions options)
     private int tables;
     private int cells;
 
-    /// <summary>Whether a limit was met; what was read until then is no document.</summary>
-    public bool IsOverLimit { get; private set; }
+    /// <summary>The limit that was met, and where; what was read until then is no document.</summary>
+    public DocumentError? Error { get; private set; }
 
     public DocumentContent Read(string html)
     {
@@ -31,8 +31,8 @@ internal sealed class HtmlReading(DocumentReadOptions options)
 
     private void Walk(INode node, int depth)
     {
-        if (depth > options.MaxDepth) IsOverLimit = true;
-        if (IsOverLimit) return;
+        if (depth > options.MaxDepth) Error ??= OverLimit(nameof(options.MaxDepth));
+        if (Error is not null) return;
         for (INode? child = node.FirstChild; child is not null; child = child.NextSibling)
         {
             if (child is IText text)
@@ -74,7 +74,7 @@ internal sealed class HtmlReading(DocumentReadOptions options)
                 cells += columns;
                 if (cells > options.MaxCells)
                 {
-                    IsOverLimit = true;
+                    Error ??= OverLimit(nameof(options.MaxCells)) with { Place = new() { Table = tables, Row = row + 1 } };
                     return new(grid.ToImmutable());
                 }
 
@@ -89,6 +89,8 @@ internal sealed class HtmlReading(DocumentReadOptions options)
 
         return new(grid.ToImmutable());
     }
+
+    private static DocumentError OverLimit(string limit) => new(DocumentErrorCode.TooLarge, DocumentKind.Html) { Limit = limit };
 
     /// <summary>The text of a cell; what a break or a paragraph keeps apart stays apart, so that two figures never become one.</summary>
     private static string TextOf(IElement cell)

@@ -10,10 +10,19 @@ namespace Disclosure.Documents.Readers;
 /// <summary>A PDF with a text layer: ruled tables become grids, everything else lines, by position and not by text order.</summary>
 internal static class PdfReading
 {
-    public static Result<DocumentContent, DocumentError> Read(ReadOnlyMemory<byte> document, DocumentReadOptions options) =>
-        TimeBound.Run(stop => Read(document, options, stop), DocumentKind.Pdf, options.MaxTime);
+    public static Result<DocumentContent, DocumentError> Read(ReadOnlyMemory<byte> document, DocumentReadOptions options)
+    {
+        int page = 0;
+        return TimeBound.Run(stop => Read(document, options, ref page, stop), DocumentKind.Pdf, options.MaxTime)
+            .MapError(error => Volatile.Read(ref page) is var reached and > 0 ? error with { Place = new() { Page = reached } } : error);
+    }
 
-    private static Result<DocumentContent, DocumentError> Read(ReadOnlyMemory<byte> document, DocumentReadOptions options, CancellationToken stop)
+    /// <param name="document">The bytes.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="reached">The page that is being read, from 1; 0 where none is.</param>
+    /// <param name="stop">Tells that nobody waits any more.</param>
+    private static Result<DocumentContent, DocumentError> Read(
+        ReadOnlyMemory<byte> document, DocumentReadOptions options, ref int reached, CancellationToken stop)
     {
         try
         {
@@ -21,17 +30,20 @@ internal static class PdfReading
             PdfFilters filters = new(options, stop);
             using PdfDocument pdf = PdfDocument.Open(document.ToArray(), new ParsingOptions { FilterProvider = filters });
             if (pdf.NumberOfPages > options.MaxPages) return new DocumentError(DocumentErrorCode.TooLarge, DocumentKind.Pdf) { Limit = nameof(options.MaxPages) };
-            ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+            List<ImmutableArray<Block>> pages = [];
             int letters = 0;
-            foreach (Page page in pdf.GetPages())
+            for (int number = 1; number <= pdf.NumberOfPages; number++)
             {
                 stop.ThrowIfCancellationRequested();
+                Volatile.Write(ref reached, number);
+                Page page = pdf.GetPage(number);
                 letters += page.Letters.Count;
                 if (filters.Stopped is { } stopped) throw stopped;
-                blocks.AddRange(PdfPage.Blocks(page));
+                pages.Add([.. PdfPage.Blocks(page)]);
             }
 
-            return letters == 0 ? new DocumentError(DocumentErrorCode.NoTextLayer, DocumentKind.Pdf) : new DocumentContent(blocks.ToImmutable());
+            Volatile.Write(ref reached, 0);
+            return letters == 0 ? new DocumentError(DocumentErrorCode.NoTextLayer, DocumentKind.Pdf) : new DocumentContent([.. RunningLines.Without(pages)]) { IsWrapped = true };
         }
         catch (StoppedReadingException stopped)
         {

@@ -26,7 +26,7 @@ internal static class TextReading
         }
 
         End();
-        return new(blocks.ToImmutable());
+        return new(blocks.ToImmutable()) { IsWrapped = true };
 
         void End()
         {
