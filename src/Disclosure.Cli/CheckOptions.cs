@@ -35,6 +35,12 @@ internal sealed record CheckOptions
     /// <summary>A file that says what inputs do not say about themselves.</summary>
     public string? Meta { get; init; }
 
+    /// <summary>A file that says who has to file.</summary>
+    public string? Roster { get; init; }
+
+    /// <summary>Whether reports are held against the body's other years: then nothing is answered before everything is read.</summary>
+    public bool ComparesReports { get; init; } = true;
+
     /// <summary>The program that makes older office documents readable; <see langword="null"/> for none.</summary>
     public string? Converter { get; init; }
 
@@ -68,6 +74,7 @@ internal sealed record CheckOptions
             Explanations = values.Text(CommandGrammar.Explanations),
             Baseline = values.Text(CommandGrammar.Baseline),
             Meta = values.Text(CommandGrammar.Meta),
+            Roster = values.Text(CommandGrammar.Roster),
             Converter = values.Converter,
             Threshold = new()
             {
@@ -82,6 +89,8 @@ internal sealed record CheckOptions
             IgnoresUnreadable = values.Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true)),
             Output = values.Output,
         };
+        bool isConversation = options.Format == OutputFormat.Ndjson && options.Paths.Contains("-");
+        options = options with { ComparesReports = !values.Has(CommandGrammar.NoSeries) && !isConversation };
         if (values.UnknownOption is { } unknown) return unknown;
         if (values.Error is { } error) return error;
         if (options is { HasByteOrderMark: true, Format: not OutputFormat.Csv }) return WrongCall.MarkWithoutCsv;

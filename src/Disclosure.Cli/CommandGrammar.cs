@@ -33,6 +33,8 @@ internal static class CommandGrammar
 
     public static Option<string[]> Meta { get; } = Valued("--meta");
 
+    public static Option<string[]> Roster { get; } = Valued("--roster");
+
     public static Option<string[]> Converter { get; } = Valued("--converter");
 
     public static Option<string[]> To { get; } = Valued("--to");
@@ -51,7 +53,6 @@ internal static class CommandGrammar
 
     public static Option<bool> NoDiagnose { get; } = Flag("--no-diagnose");
 
-    /// <summary>Accepted: this version does not compare years, so there is nothing to switch off yet.</summary>
     public static Option<bool> NoSeries { get; } = Flag("--no-series");
 
     public static Option<bool> Help { get; } = Flag("--help", recursive: true, "-h", "-?");
@@ -60,7 +61,7 @@ internal static class CommandGrammar
 
     public static Command CheckCommand { get; } = new("check")
     {
-        Paths, Format, Bom, Output, Profile, Explanations, Baseline, Meta, Converter, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable,
+        Paths, Format, Bom, Output, Profile, Explanations, Baseline, Roster, Meta, Converter, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable,
     };
 
     public static Command ConvertCommand { get; } = new("convert") { Paths, To, Output, Provenance, Meta, Converter, Unreadable };

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using CSharpFunctionalExtensions;
 using Disclosure.Exchange;
+using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
 
@@ -89,21 +90,23 @@ internal sealed class DisclosureCommand
         if (explanations.IsFailure) return Refuse(explanations.Error, language);
         Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Meta, environment.WorkingDirectory);
         if (meta.IsFailure) return Refuse(meta.Error, language);
+        Result<Roster?, WrongCall> roster = RosterFile.Read(options.Roster, environment.WorkingDirectory);
+        if (roster.IsFailure) return Refuse(roster.Error, language);
         Result<FindingsBaseline?, WrongCall> baseline = BaselineFile.Read(options.Baseline, environment.WorkingDirectory);
         if (baseline.IsFailure) return Refuse(baseline.Error, language);
         Reconciler reconciler = Reconciler.Create(RuleSet.Standard, options.Blanks, profile.Value);
-        return WriteTo(options.Output, language, (target, path) => Check(options, reconciler, explanations.Value, meta.Value, baseline.Value, language, target, path));
+        return WriteTo(options.Output, language, (target, path) => Check(options, reconciler, explanations.Value, meta.Value, baseline.Value, roster.Value, language, target, path));
     }
 
     private int Check(
-        CheckOptions options, Reconciler reconciler, ExplanationBook explanations, MetaBook meta, FindingsBaseline? baseline,
+        CheckOptions options, Reconciler reconciler, ExplanationBook explanations, MetaBook meta, FindingsBaseline? baseline, Roster? roster,
         Language language, Stream target, string? targetPath)
     {
         bool isSeen = targetPath is null && environment.IsOutputTerminal;
         Tally tally = new(options);
         Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen);
         ReportInputs inputs = Inputs(options.Converter, meta, notes, options.IgnoresUnreadable, targetPath, answersAtOnce: options.Format == OutputFormat.Ndjson);
-        CheckCommand check = new(options, reconciler, explanations, baseline, inputs, notes, tally);
+        CheckCommand check = new(options, reconciler, explanations, baseline, roster, inputs, notes, tally);
         return check.Run(ResultFormats.Of(options, reconciler, language, isColoured: isSeen && environment.WantsColour, tally), target);
     }
 

@@ -28,6 +28,9 @@ internal static class HelpText
                                                   reason、by（机关名称或代码、年度、规则、项、差额、说明、说明人）
           --baseline FILE                         以前的结果（--format json 或 ndjson）：列出新增与消除的问题，
                                                   只有新增的计入退出状态
+          --roster FILE                           应报名册（disclosure-roster/1，JSON 或 CSV；CSV 的列为 id、name、former_names、
+                                                  region、level、kind、parent、vertical、succeeds、valid_from、valid_to）：
+                                                  列出应报、已报、未报
           --meta FILE.csv                         输入之外给出的信息，优先于报告自述；列为 path、name、id、year、level、
                                                   kind、scope、published（除 path 外可省）
           --converter soffice                     用已安装的 LibreOffice 转换 .doc、.wps、.et 后读取
@@ -99,6 +102,9 @@ internal static class HelpText
                                                   instance, difference, reason, by
           --baseline FILE                         Results of an earlier run (--format json or ndjson): tells what is
                                                   new and what is gone; only what is new counts for the exit status
+          --roster FILE                           Who has to file (disclosure-roster/1 as JSON, or CSV with the columns id,
+                                                  name, former_names, region, level, kind, parent, vertical, succeeds,
+                                                  valid_from, valid_to): tells who has not
           --meta FILE.csv                         What stands over what reports say about themselves; columns path,
                                                   name, id, year, level, kind, scope, published (all but path optional)
           --converter soffice                     Let an installed LibreOffice make .doc, .wps and .et readable

@@ -38,6 +38,9 @@ internal sealed class Notes(TextWriter errors, Language language, bool showsProg
         $"差异说明第 {row.Line} 行没有对应的报告：{row.Body} {row.Year} 年度",
         $"line {row.Line} of the explanations matches no report: {row.Body} {row.Year}"));
 
+    public void NotCompared(int limit) => Say(new(
+        $"输入多于 {limit} 份，未作跨年核对；请分批，或加 --no-series", $"more than {limit} inputs: years were not compared; check fewer at a time, or add --no-series"));
+
     public void Wrong(WrongCall call)
     {
         Say(call.Message);

@@ -7,7 +7,7 @@ internal static class ResultFormats
 {
     public static IResultFormat Of(CheckOptions options, Reconciler reconciler, Language language, bool isColoured, Tally tally) => options.Format switch
     {
-        OutputFormat.Json => new JsonResults(reconciler, options),
+        OutputFormat.Json => new JsonResults(reconciler, options, tally),
         OutputFormat.Ndjson => new NdjsonResults(reconciler, options),
         OutputFormat.Csv => new RenderedResults(
             new FindingsCsv { Language = language, HasByteOrderMark = options.HasByteOrderMark, Diagnoses = options.Diagnoses }.Write),

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Disclosure.Checking;
 using Disclosure.Exchange;
+using Disclosure.Rollup;
 
 namespace Disclosure.Cli;
 
@@ -12,6 +14,9 @@ internal sealed class Tally(CheckOptions options)
     public int Reports => byVerdict.Sum();
 
     public int Unreadable { get; private set; }
+
+    /// <summary>Who had to file and has, a year each; known before the first result where a roster was given.</summary>
+    public ImmutableArray<RosterCoverage> Coverage { get; set; } = [];
 
     public int ExitStatus => isBroken ? Cli.ExitStatus.Broken : Cli.ExitStatus.Fine;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Disclosure.Checking;
 using Disclosure.Forms;
 using Disclosure.Rendering;
+using Disclosure.Rollup;
 
 namespace Disclosure.Cli;
 
@@ -11,8 +12,9 @@ internal sealed class TextResults(TextReport report, Tally tally) : IResultForma
     public void Write(IEnumerable<CheckedItem> items, Stream output)
     {
         bool isFirst = true, isBehindBlock = false;
-        foreach (CheckedItem item in items)
+        foreach ((int number, CheckedItem item) in items.Index())
         {
+            if (number == 0) WriteCoverage(output);
             if (item.Result is null) continue;
             string text = report.Render(item.Result, item.Place, item.Baseline);
             bool isBlock = text.AsSpan().Count('\n') > 1;
@@ -21,6 +23,11 @@ internal sealed class TextResults(TextReport report, Tally tally) : IResultForma
         }
 
         if (tally.Reports + tally.Unreadable > 1) Write(output, $"{(isFirst ? "" : "\n")}{Summary()}\n");
+    }
+
+    private void WriteCoverage(Stream output)
+    {
+        foreach (RosterCoverage coverage in tally.Coverage) Write(output, $"{coverage.Message.In(report.Language)}\n");
     }
 
     private string Summary()

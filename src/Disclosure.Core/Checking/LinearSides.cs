@@ -74,7 +74,7 @@ internal readonly record struct LinearSides(decimal Left, decimal Right, int Com
         {
             foreach (SourcedReport report in reports(term.Role))
             {
-                if (blanks.FigureOf(term.Cell, report.Report[term.Cell]) is { } figure) sum += term.Coefficient * ScaleUp(figure);
+                if (ComparableFigure.Of(term.Cell, report.Report[term.Cell], blanks) is { } figure) sum += term.Coefficient * ScaleUp(figure);
                 else missing.Add(new(report, term.Cell));
             }
         }

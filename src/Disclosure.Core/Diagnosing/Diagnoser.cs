@@ -31,20 +31,20 @@ public sealed class Diagnoser
 
     /// <summary>Diagnoses a report that was held against rules. Nothing is allocated where every identity holds.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="lastYear">The same body's report of the year before, where there is one. It ranks repairs and decides nothing.</param>
+    /// <remarks>The reports of the years before and after, where the result has them, rank repairs and decide nothing.</remarks>
     /// <returns>One diagnosis a cause, in the order of the form; none where nothing is wrong or the form is not covered.</returns>
-    public ImmutableArray<Diagnosis> Diagnose(Reconciliation result, FiledReport? lastYear = null)
+    public ImmutableArray<Diagnosis> Diagnose(Reconciliation result)
     {
         ArgumentNullException.ThrowIfNull(result);
         if (result.Verdict == Verdict.Consistent && !HasErrorOfTheHouse(result.Reconciler.Rules)) return [];
-        return result.UndeterminedBecause.HasFlag(UndeterminedReasons.UnsupportedForm) ? [] : Search(result, lastYear);
+        return result.UndeterminedBecause.HasFlag(UndeterminedReasons.UnsupportedForm) ? [] : Search(result);
     }
 
-    private ImmutableArray<Diagnosis> Search(Reconciliation result, FiledReport? lastYear)
+    private ImmutableArray<Diagnosis> Search(Reconciliation result)
     {
         Desk desk = desks.For(result);
         long?[] values = desk.System.Read(result.Report, result.Reconciler.Blanks);
-        Evidence evidence = new(desk.System, values, result.Report, lastYear);
+        Evidence evidence = new(desk.System, values, result.Report, result.Related);
         LineEdits edits = new(desk.System, values, desk.LineEdits);
         ImmutableArray<Finding> broken = [.. result.Findings.Where(finding => finding.Outcome == Outcome.Broken && (desk.Has(finding) || ImpliedRules.Have(finding.Rule)))];
         return

@@ -111,6 +111,7 @@ internal static class DiagnosisText
         Mechanism.SignFlipped => new("正负号相反", "sign flipped"),
         Mechanism.FactorOfTen => new("多（少）零", "zeros added or lost"),
         Mechanism.UnitConfused => new("元、万元混用", "yuan and 万元 confused"),
+        Mechanism.NeighbouringYearAgrees => new("与相邻年度报告相符", "as the neighbouring year's report has it"),
         Mechanism.LastYearsFigure => new("沿用上年数", "last year's figure"),
         Mechanism.LineShifted => new("整行（列）错位", "row or column shifted"),
         Mechanism.LinesSwapped => new("两行（列）互换", "two rows or columns exchanged"),

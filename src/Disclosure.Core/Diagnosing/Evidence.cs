@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Algebra;
+using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
 
@@ -9,8 +10,8 @@ namespace Disclosure.Diagnosing;
 /// <param name="system">The rules.</param>
 /// <param name="values">The figures.</param>
 /// <param name="report">The report.</param>
-/// <param name="lastYear">The same body's report of the year before, where one is given.</param>
-internal sealed class Evidence(RuleSystem system, long?[] values, FiledReport report, FiledReport? lastYear)
+/// <param name="related">The same body's reports of the years before and after, where they are given.</param>
+internal sealed class Evidence(RuleSystem system, long?[] values, FiledReport report, RelatedReports related)
 {
     /// <summary>The repair over cells, with the slips that explain its changes.</summary>
     public Repair Of(ImmutableArray<Change> all)
@@ -26,13 +27,22 @@ internal sealed class Evidence(RuleSystem system, long?[] values, FiledReport re
         if (change.Amount is not { } amount) return Mechanism.None;
         long printed = Printed(change);
         if (all.Any(other => IsSlide(change, other))) return Mechanism.ValueSlid;
+        if (NeighbourOf(system.Cells[change.Unknown]) == printed + amount) return Mechanism.NeighbouringYearAgrees;
         if (IsLastYears(system.Cells[change.Unknown], printed)) return Mechanism.LastYearsFigure;
         Mechanism slip = DigitSlips.Of(printed, printed + amount);
         return slip != Mechanism.None ? slip : SlipOfTotal(change.Unknown, amount);
     }
 
     /// <summary>Whether a figure is last year's. One of a single digit is no evidence.</summary>
-    private bool IsLastYears(FormCell cell, long printed) => printed >= 10 && lastYear?.CountOf(cell) == printed;
+    private bool IsLastYears(FormCell cell, long printed) => printed >= 10 && related.LastYear is [var last] && last.Report.CountOf(cell) == printed;
+
+    /// <summary>What the report of the neighbouring year says about the same requests: they are carried out of one year into the next.</summary>
+    private long? NeighbourOf(FormCell cell) => (cell.Table, cell.RowId) switch
+    {
+        (TableKind.Requests, "carried_in") when related.LastYear is [var last] => last.Report.CountOf(OfficialForm.Cell($"requests.carried_out.{cell.ColumnId}")),
+        (TableKind.Requests, "carried_out") => related.NextYear?.Report.CountOf(OfficialForm.Cell($"requests.carried_in.{cell.ColumnId}")),
+        _ => null,
+    };
 
     /// <summary>Whether two neighbouring cells would hold each other's figures.</summary>
     private bool IsSlide(Change one, Change other) =>

@@ -37,6 +37,9 @@ public enum Mechanism
     /// <summary>沿用上年数: last year's figure of the same cell.</summary>
     LastYearsFigure,
 
+    /// <summary>与相邻年度相符: the report of the year before or after says of the same carried requests what is proposed.</summary>
+    NeighbouringYearAgrees,
+
     /// <summary>串列、串行: two neighbouring cells hold each other's figures.</summary>
     ValueSlid,
 

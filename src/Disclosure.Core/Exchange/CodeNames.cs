@@ -157,6 +157,7 @@ internal static class CodeNames
         Mechanism.SignFlipped => "sign_flipped",
         Mechanism.FactorOfTen => "factor_of_ten",
         Mechanism.UnitConfused => "unit_confused",
+        Mechanism.NeighbouringYearAgrees => "neighbouring_year_agrees",
         Mechanism.LastYearsFigure => "last_years_figure",
         Mechanism.LineShifted => "line_shifted",
         Mechanism.LinesSwapped => "lines_swapped",

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using Disclosure.Rollup;
 
 namespace Disclosure.Exchange;
 
@@ -18,8 +20,10 @@ public static class FindingsJson
     /// <param name="items">Reports and errors, in any order.</param>
     /// <param name="output">Where the bytes go; a line feed ends them.</param>
     /// <param name="options">What is written about each report; the findings unless said.</param>
+    /// <param name="coverage">Who had to file and has, where a roster tells; asked for when every item has been written.</param>
     public static void WriteDocument(
-        Reconciler reconciler, DateOnly? asOf, IEnumerable<FindingsItem> items, IBufferWriter<byte> output, FindingsWriteOptions? options = null)
+        Reconciler reconciler, DateOnly? asOf, IEnumerable<FindingsItem> items, IBufferWriter<byte> output, FindingsWriteOptions? options = null,
+        IEnumerable<RosterCoverage>? coverage = null)
     {
         ArgumentNullException.ThrowIfNull(reconciler);
         ArgumentNullException.ThrowIfNull(items);
@@ -41,6 +45,7 @@ public static class FindingsJson
         json.BeginArray();
         foreach (FindingsItem error in errors) InputErrorWriter.Write(ref json, error);
         json.EndArray();
+        if (coverage?.ToImmutableArray() is { IsEmpty: false } years) json.Objects("roster", years, RosterCoverageWriter.Write);
         json.EndObject();
         json.EndLine();
         json.Flush();

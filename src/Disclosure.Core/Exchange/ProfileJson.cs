@@ -1,7 +1,5 @@
-using System.Text.Json;
 using CSharpFunctionalExtensions;
 using Disclosure.Exchange;
-using Disclosure.Filing;
 using Disclosure.Rules;
 
 namespace Disclosure;
@@ -19,27 +17,12 @@ public static class ProfileJson
     /// <param name="utf8">The document; a byte-order mark is passed over.</param>
     public static Result<RuleProfile, ReadError> Read(ReadOnlySpan<byte> utf8)
     {
-        Utf8Document document = new(utf8, 1);
-        if (utf8.Length > options.MaxDocumentBytes)
-            return document.ErrorAt(options.MaxDocumentBytes, ReadErrorCode.TooLarge, expected: options.MaxDocumentText);
-        if (Utf8Document.IsWide(utf8)) return document.ErrorAt(0, ReadErrorCode.Utf16);
-        if (document.IsEmpty) return document.ErrorAt(0, ReadErrorCode.EmptyDocument);
-
-        JsonCursor json = new(document, options, new List<ReadingNote>());
         ProfileReader reader = new();
-        try
-        {
-            reader.Read(ref json);
-        }
-        catch (JsonException thrown)
-        {
-            json.FailMalformed(thrown);
-        }
-
-        if (json.Error is { } error) return error;
+        if (StrictDocument.Read(utf8, options, reader.Read) is { } error) return error;
         Result<RuleProfile, RuleError> profile = reader.ToProfile();
         return profile.IsSuccess
             ? profile.Value
-            : document.ErrorAt(0, ReadErrorCode.InvalidRule, expected: profile.Error.Message(Language.Chinese), found: profile.Error.Message(Language.English));
+            : StrictDocument.Meaningless(
+                utf8, ReadErrorCode.InvalidRule, profile.Error.Message(Language.Chinese), profile.Error.Message(Language.English));
     }
 }

@@ -77,4 +77,7 @@ public enum ReadErrorCode
 
     /// <summary>A rule or setting of a profile is none; expected and found say why in Chinese and English.</summary>
     InvalidRule,
+
+    /// <summary>The bodies of a roster contradict each other; expected and found say how in Chinese and English.</summary>
+    InvalidRoster,
 }

@@ -32,6 +32,7 @@ internal static class ReadErrorText
         ReadErrorCode.UnknownKey => "unknown_key",
         ReadErrorCode.UnknownValue => "unknown_value",
         ReadErrorCode.InvalidRule => "invalid_rule",
+        ReadErrorCode.InvalidRoster => "invalid_roster",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "not a reason"),
     };
 
@@ -116,6 +117,7 @@ internal static class ReadErrorText
             ReadErrorCode.UnknownValue => new(
                 $"未知的取值“{found}”。请核对拼写，或改用宽松读取。",
                 $"the value '{found}' is unknown. Check its spelling, or read leniently."),
+            ReadErrorCode.InvalidRoster => new($"{expected}。请更正名册。", $"{found}. Correct the roster."),
             ReadErrorCode.InvalidRule => new($"{expected}。请更正规则或设置。", $"{found}. Correct the rule or setting."),
             _ => throw new ArgumentOutOfRangeException(nameof(error), error.Code, "not a reason"),
         };

@@ -6,14 +6,17 @@ namespace Disclosure.Filing;
 /// The other reports that a report is held against: of the same body in other years and revisions, and of the bodies whose figures make up its
 /// own. What is not given is not known: rules that need it do not apply.
 /// </summary>
-/// <remarks>Immutable. Equality is by reference.</remarks>
-public sealed class RelatedReports
+/// <remarks>Immutable. Equality is by content, lists by reference.</remarks>
+public sealed record RelatedReports
 {
     /// <summary>No other report.</summary>
     public static RelatedReports None { get; } = new();
 
     /// <summary>The report of the year before in its latest revision; after a reorganisation those of all predecessors.</summary>
     public ImmutableArray<SourcedReport> LastYear { get; init; } = [];
+
+    /// <summary>The report of the year after in its latest revision.</summary>
+    public SourcedReport? NextYear { get; init; }
 
     /// <summary>The earlier revisions of the report of the year before, latest first.</summary>
     public ImmutableArray<SourcedReport> LastYearRevisions { get; init; } = [];
@@ -38,4 +41,8 @@ public sealed class RelatedReports
 
     /// <summary>Reports among <see cref="Children"/> whose figures are part of another one's.</summary>
     public ImmutableArray<SourcedReport> CountedTwice { get; init; } = [];
+
+    /// <summary>The same, with the bodies under it.</summary>
+    internal RelatedReports WithChildren(ImmutableArray<SourcedReport> children, ImmutableArray<string> missing, ImmutableArray<SourcedReport> twice) =>
+        this with { Children = children, MissingChildren = missing, CountedTwice = twice };
 }

@@ -52,10 +52,10 @@ public sealed class DiagnosisEvidenceTests
     public void Last_years_figure_is_recognised_where_last_year_is_given()
     {
         FormCell cell = OfficialForm.Cell("requests.received.total");
-        Reconciliation result = Reconciler.Default.Check(right.With(cell, CellEntry.Number(731)));
-        FiledReport lastYear = right.With(cell, CellEntry.Number(731));
-        Assert.Equal(Mechanism.None, Only(Diagnoser.Default.Diagnose(result)).Mechanism);
-        Assert.Equal(Mechanism.LastYearsFigure, Only(Diagnoser.Default.Diagnose(result, lastYear)).Mechanism);
+        FiledReport wrong = right.With(cell, CellEntry.Number(731));
+        RelatedReports related = new() { LastYear = [new(wrong)] };
+        Assert.Equal(Mechanism.None, Only(Diagnoser.Default.Diagnose(Reconciler.Default.Check(wrong))).Mechanism);
+        Assert.Equal(Mechanism.LastYearsFigure, Only(Diagnoser.Default.Diagnose(Reconciler.Default.Check(wrong, related: related))).Mechanism);
     }
 
     [Fact]
