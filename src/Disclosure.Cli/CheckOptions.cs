@@ -6,7 +6,7 @@ using Disclosure.Rules;
 
 namespace Disclosure.Cli;
 
-/// <summary>What a call of <c>disclosure check</c> asks for.</summary>
+/// <summary>What a call of <c>disclosure check</c> or <c>rollup</c> asks for.</summary>
 internal sealed record CheckOptions
 {
     private static readonly (string, OutputFormat)[] formats =
@@ -40,6 +40,9 @@ internal sealed record CheckOptions
 
     /// <summary>Whether reports are held against the body's other years: then nothing is answered before everything is read.</summary>
     public bool ComparesReports { get; init; } = true;
+
+    /// <summary>Whether only the reports of jurisdictions are answered, each held against those of the bodies under it.</summary>
+    public bool RollsUp { get; init; }
 
     /// <summary>The program that makes older office documents readable; <see langword="null"/> for none.</summary>
     public string? Converter { get; init; }
@@ -89,7 +92,8 @@ internal sealed record CheckOptions
             IgnoresUnreadable = values.Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true)),
             Output = values.Output,
         };
-        bool isConversation = options.Format == OutputFormat.Ndjson && options.Paths.Contains("-");
+        bool isConversation = options.Format is OutputFormat.Text or OutputFormat.Ndjson && options.Paths.Contains(InputSource.StandardInputName);
+        options = options with { RollsUp = parse.CommandResult.Command == CommandGrammar.RollupCommand };
         options = options with { ComparesReports = !values.Has(CommandGrammar.NoSeries) && !isConversation };
         if (values.UnknownOption is { } unknown) return unknown;
         if (values.Error is { } error) return error;

@@ -37,6 +37,10 @@ internal static class CommandGrammar
 
     public static Option<string[]> Converter { get; } = Valued("--converter");
 
+    public static Option<string[]> As { get; } = Valued("--as");
+
+    public static Option<string[]> Scope { get; } = Valued("--scope");
+
     public static Option<string[]> To { get; } = Valued("--to");
 
     public static Option<string[]> Rank { get; } = Valued("--rank");
@@ -68,13 +72,20 @@ internal static class CommandGrammar
 
     public static Command IndicatorsCommand { get; } = new("indicators") { Paths, Rank, Format, Bom, Output, Meta, Converter, Blanks, Unreadable };
 
+    public static Command RollupCommand { get; } = new("rollup")
+    {
+        Paths, Format, Bom, Output, Profile, Explanations, Roster, Meta, Converter, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, All, Unreadable,
+    };
+
+    public static Command SumCommand { get; } = new("sum") { Paths, As, Scope, Blanks, To, Output, Roster, Meta, Converter, Unreadable };
+
     public static Command RulesCommand { get; } = new("rules") { Analyse, Format, Bom, Output, Profile };
 
     public static Command FormCommand { get; } = new("form") { Format, Bom, Output };
 
     public static Command SchemaCommand { get; } = new("schema") { Schema };
 
-    private static Command Root { get; } = new("disclosure") { CheckCommand, ConvertCommand, IndicatorsCommand, RulesCommand, FormCommand, SchemaCommand, Lang, Help, Version };
+    private static Command Root { get; } = new("disclosure") { CheckCommand, RollupCommand, SumCommand, ConvertCommand, IndicatorsCommand, RulesCommand, FormCommand, SchemaCommand, Lang, Help, Version };
 
     public static ParseResult Parse(IReadOnlyList<string> args) => Root.Parse(args, plain);
 
@@ -82,7 +93,7 @@ internal static class CommandGrammar
     public static string? FlagWithValue(IReadOnlyList<string> args) => args.TakeWhile(arg => arg != "--")
         .Where(arg => arg.Contains('=', StringComparison.Ordinal)).Select(arg => arg.Split('=')[0]).FirstOrDefault(IsFlag);
 
-    private static bool IsFlag(string name) => Root.Options.Concat(CheckCommand.Options).Concat(ConvertCommand.Options).Concat(RulesCommand.Options).OfType<Option<bool>>()
+    private static bool IsFlag(string name) => Root.Options.Concat(Root.Subcommands.SelectMany(command => command.Options)).OfType<Option<bool>>()
         .Any(flag => flag.Name == name || flag.Aliases.Contains(name));
 
     /// <summary>How often and with how many values an option stands is judged where it is read, in the language of the user.</summary>

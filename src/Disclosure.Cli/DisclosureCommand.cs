@@ -72,6 +72,8 @@ internal sealed class DisclosureCommand
 
         Command command = parse.CommandResult.Command;
         return command == CommandGrammar.CheckCommand ? Check(parse, language)
+            : command == CommandGrammar.RollupCommand ? Check(parse, language)
+            : command == CommandGrammar.SumCommand ? Sum(parse, language)
             : command == CommandGrammar.ConvertCommand ? Convert(parse, language)
             : command == CommandGrammar.IndicatorsCommand ? Indicators(parse, language)
             : command == CommandGrammar.RulesCommand || command == CommandGrammar.FormCommand ? Describe(parse, language)
@@ -106,8 +108,10 @@ internal sealed class DisclosureCommand
         Tally tally = new(options);
         Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen);
         ReportInputs inputs = Inputs(options.Converter, meta, notes, options.IgnoresUnreadable, targetPath, answersAtOnce: options.Format == OutputFormat.Ndjson);
-        CheckCommand check = new(options, reconciler, explanations, baseline, roster, inputs, notes, tally);
-        return check.Run(ResultFormats.Of(options, reconciler, language, isColoured: isSeen && environment.WantsColour, tally), target);
+        IResultFormat format = ResultFormats.Of(options, reconciler, language, isColoured: isSeen && environment.WantsColour, tally);
+        return options.RollsUp
+            ? new RollupCommand(options, reconciler, explanations, roster, inputs, notes, tally).Run(format, target)
+            : new CheckCommand(options, reconciler, explanations, baseline, roster, inputs, notes, tally).Run(format, target);
     }
 
     private ReportInputs Inputs(string? converter, MetaBook meta, Notes notes, bool ignoresUnreadable, string? targetPath, bool answersAtOnce)
@@ -121,6 +125,25 @@ internal sealed class DisclosureCommand
             notes,
             ignoresUnreadable,
             cancellation);
+    }
+
+    /// <summary><c>disclosure sum</c>.</summary>
+    private int Sum(ParseResult parse, Language language)
+    {
+        Result<SumOptions, WrongCall> read = SumOptions.From(parse);
+        if (read.IsFailure) return Refuse(read.Error, language);
+        SumOptions options = read.Value;
+        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Meta, environment.WorkingDirectory);
+        if (meta.IsFailure) return Refuse(meta.Error, language);
+        Result<Roster?, WrongCall> roster = RosterFile.Read(options.Roster, environment.WorkingDirectory);
+        if (roster.IsFailure) return Refuse(roster.Error, language);
+        Notes notes = new(errors, language, showsProgress: false);
+        return WriteTo(options.Output, language, (target, path) =>
+        {
+            ReportInputs inputs = Inputs(options.Converter, meta.Value, notes, options.IgnoresUnreadable, path, answersAtOnce: false);
+            Result<int, WrongCall> done = new SumCommand(options, roster.Value, inputs, notes).Run(target);
+            return done.IsSuccess ? done.Value : Refuse(done.Error, language);
+        });
     }
 
     /// <summary><c>disclosure convert</c>.</summary>
@@ -182,10 +205,11 @@ internal sealed class DisclosureCommand
             ["findings"] => Print(JsonSchemas.Findings.Span),
             ["profile"] => Print(JsonSchemas.Profile.Span),
             ["rules"] => Print(JsonSchemas.Rules.Span),
+            ["roster"] => Print(JsonSchemas.Roster.Span),
             ["form"] => Print(JsonSchemas.Form.Span),
             ["analysis"] => Print(JsonSchemas.Analysis.Span),
             ["indicators"] => Print(JsonSchemas.Indicators.Span),
-            _ => Refuse(WrongCall.NotOneOf("schema", string.Join(' ', names), ["report", "findings", "profile", "rules", "form", "analysis", "indicators"]), language),
+            _ => Refuse(WrongCall.NotOneOf("schema", string.Join(' ', names), ["report", "findings", "profile", "rules", "roster", "form", "analysis", "indicators"]), language),
         };
     }
 

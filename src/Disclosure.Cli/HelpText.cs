@@ -11,11 +11,13 @@ internal static class HelpText
           disclosure check PATH…                  核对报告。PATH 为文件、文件夹、通配符（* ? **），- 为标准输入；
                                                   文件为 JSON、每行一份报告的 NDJSON，或网页、DOCX、XLSX、XLS、
                                                   PDF、文本；种类按内容判断
+          disclosure rollup PATH…                 将本行政区域的报告与所属各单位的报告核对，并追溯差额
+          disclosure sum PATH… --as NAME          将各单位的报告相加，得出汇总报告
           disclosure convert PATH… --to FORMAT    读取报告，转换为 json、ndjson、docx、xlsx、html
           disclosure indicators PATH…             计算指标：公开率、办结率、纠正率等，分母写在名称里
           disclosure rules                        输出规则目录（JSON 或 CSV）
           disclosure form                         输出法定表格：各格的标识、栏目、单位（JSON 或 CSV）
-          disclosure schema report|findings|profile|rules|form|analysis|indicators
+          disclosure schema report|findings|profile|rules|roster|form|analysis|indicators
                                                   输出报告、结果、审核口径、规则、表格、分析、指标格式的 JSON Schema
 
         check 的选项
@@ -42,6 +44,17 @@ internal static class HelpText
           --no-series                             不作跨年核对
           --all                                   也列出成立、不适用的关系
           --unreadable fail|ignore                读不出报告的输入：退出状态为 2，或只作提示（默认 fail）
+
+        rollup 的选项
+          --roster FILE                           名册：谁是谁的下级；不给时，唯一一份本行政区域的报告为汇总，其余同年度的为其各部分
+          其他同 check（无 --baseline、--no-series）
+
+        sum 的选项
+          --as NAME                               汇总报告的单位名称
+          --scope own|local_level|jurisdiction    汇总报告的范围（默认 jurisdiction）
+          --blanks unknown|zero                   有单位空白的格：留空，或按 0 计（默认 unknown）
+          --to json|ndjson|docx|xlsx|html         格式（默认 json）
+          --output FILE、--roster、--meta、--converter、--unreadable  同上
 
         convert 的选项
           --to json|ndjson|docx|xlsx|html         转换成的格式
@@ -83,12 +96,15 @@ internal static class HelpText
           disclosure check PATH…                  Check reports. PATH is a file, a folder, a pattern (* ? **), or -
                                                   for standard input; files are JSON, NDJSON with a report a line, web
                                                   pages, DOCX, XLSX, XLS, PDF or text, told apart by content
+          disclosure rollup PATH…                 Hold the report of a jurisdiction against those of the bodies under it
+                                                  and trace what differs
+          disclosure sum PATH… --as NAME          Add reports up and give the report of the whole
           disclosure convert PATH… --to FORMAT    Read reports and write them as json, ndjson, docx, xlsx or html
           disclosure indicators PATH…             Compute indicators: rates of disclosure, clearance, reversal and
                                                   others, each with its denominator in its name
           disclosure rules                        Print the catalogue of rules (JSON or CSV)
           disclosure form                         Print the statutory form: cells, labels, units (JSON or CSV)
-          disclosure schema report|findings|profile|rules|form|analysis|indicators
+          disclosure schema report|findings|profile|rules|roster|form|analysis|indicators
                                                   Print the JSON Schema of a format
 
         Options of check
@@ -118,6 +134,19 @@ internal static class HelpText
           --all                                   Tell what holds and what does not apply, too
           --unreadable fail|ignore                An input without a readable report: exit status 2, or a note
                                                   (fail unless said)
+
+        Options of rollup
+          --roster FILE                           Who stands under whom; without it the only report of a jurisdiction
+                                                  is the whole, and all others of its year are its parts
+          the others as of check, without --baseline and --no-series
+
+        Options of sum
+          --as NAME                               Whose report the sum is
+          --scope own|local_level|jurisdiction    The scope of the sum (jurisdiction unless said)
+          --blanks unknown|zero                   A cell that a part leaves blank: blank, or 0 (unknown unless said)
+          --to json|ndjson|docx|xlsx|html         Format (json unless said)
+          --output FILE, --roster, --meta, --converter, --unreadable
+                                                  As above
 
         Options of convert
           --to json|ndjson|docx|xlsx|html         What to convert to

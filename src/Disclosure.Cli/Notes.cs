@@ -41,6 +41,12 @@ internal sealed class Notes(TextWriter errors, Language language, bool showsProg
     public void NotCompared(int limit) => Say(new(
         $"输入多于 {limit} 份，未作跨年核对；请分批，或加 --no-series", $"more than {limit} inputs: years were not compared; check fewer at a time, or add --no-series"));
 
+    public void NothingToRollUp(bool hasRoster) => Say(hasRoster
+        ? new("没有可核对的汇总报告：名册中有下级的单位都没有范围为本行政区域（jurisdiction）的报告",
+            "nothing to roll up: no body that has others under it in the roster has a report of scope jurisdiction")
+        : new("没有可核对的汇总报告：须恰有一份范围为本行政区域（jurisdiction）的报告和同年度的其他报告，或用 --roster 给出名册",
+            "nothing to roll up: give exactly one report of scope jurisdiction and others of its year, or a roster with --roster"));
+
     public void Wrong(WrongCall call)
     {
         Say(call.Message);

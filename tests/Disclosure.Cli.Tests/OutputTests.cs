@@ -93,6 +93,7 @@ public sealed class OutputTests
     [InlineData("disclosure-findings/1", "schema", "findings")]
     [InlineData("disclosure-profile/1", "schema", "profile")]
     [InlineData("disclosure-rules/1", "schema", "rules")]
+    [InlineData("disclosure-roster/1", "schema", "roster")]
     [InlineData("disclosure-form/1", "schema", "form")]
     [InlineData("disclosure-analysis/1", "schema", "analysis")]
     public void The_schemas_of_the_formats_are_printed(string format, params string[] args)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Disclosure.Filing;
 using Disclosure.Forms;
+using Disclosure.Rollup;
 using Disclosure.Rules;
 
 namespace Disclosure.Exchange;
@@ -23,6 +24,7 @@ internal static class CheckedReportWriter
         WriteCounts(ref json, result);
         WriteFindings(ref json, result, item.Baseline, options);
         json.Objects("diagnoses", options.Diagnoses ? Diagnoser.Default.Diagnose(result) : [], DiagnosisWriter.Write);
+        if (RollupTrace.Of(result) is { IsEmpty: false } traces) json.Objects("traces", traces, TraceWriter.Write);
         if (options.All) json.Objects("inferred", Inference.Of(result).Cells, ImpliedRangeWriter.Write);
         json.Objects("notes", result.Report.Notes, Write);
         if (item.Baseline is { } baseline) BaselineWriter.Write(ref json, baseline);

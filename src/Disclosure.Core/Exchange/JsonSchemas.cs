@@ -9,6 +9,7 @@ public static class JsonSchemas
     private static readonly Lazy<byte[]> findings = Schema("disclosure-findings-1");
     private static readonly Lazy<byte[]> profile = Schema("disclosure-profile-1");
     private static readonly Lazy<byte[]> rules = Schema("disclosure-rules-1");
+    private static readonly Lazy<byte[]> roster = Schema("disclosure-roster-1");
     private static readonly Lazy<byte[]> form = Schema("disclosure-form-1");
     private static readonly Lazy<byte[]> analysis = Schema("disclosure-analysis-1");
     private static readonly Lazy<byte[]> indicators = Schema("disclosure-indicators-1");
@@ -24,6 +25,9 @@ public static class JsonSchemas
 
     /// <summary>The schema of disclosure-rules/1, UTF-8.</summary>
     public static ReadOnlyMemory<byte> Rules => rules.Value;
+
+    /// <summary>The schema of disclosure-roster/1, UTF-8.</summary>
+    public static ReadOnlyMemory<byte> Roster => roster.Value;
 
     /// <summary>The schema of disclosure-form/1, UTF-8.</summary>
     public static ReadOnlyMemory<byte> Form => form.Value;

@@ -62,6 +62,7 @@ public sealed record MarkdownReport
         if (baseline is not null) text.Append('\n').Append(BaselineText.Of(baseline).In(Language)).Append('\n');
         if (Diagnoses) AppendDiagnoses(text, Diagnoser.Default.Diagnose(result));
         AppendCauses(text, ShownCauses.Of(result), baseline);
+        AppendRelated(text, result);
         AppendGone(text, baseline?.Gone ?? []);
         foreach (TableKind kind in OfficialForm.TableKinds)
         {
@@ -87,6 +88,12 @@ public sealed record MarkdownReport
                 text.Append(" (").Append(Safe(string.Join(", ", diagnosis.Explains.Select(finding => finding.Name)))).Append(')');
             text.Append('\n');
         }
+    }
+
+    private void AppendRelated(StringBuilder text, Reconciliation result)
+    {
+        foreach ((int number, (BilingualText label, BilingualText line)) in RelatedText.Of(result).Index())
+            text.Append(number == 0 ? "\n" : "").Append("- **").Append(label.In(Language)).Append("** ").Append(Safe(line.In(Language))).Append('\n');
     }
 
     private void AppendCauses(StringBuilder text, ImmutableArray<Cause> causes, BaselineComparison? baseline)

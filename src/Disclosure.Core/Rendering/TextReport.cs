@@ -49,6 +49,7 @@ public sealed record TextReport
         if (Diagnoses) WriteDiagnoses(text, result);
         if (ShowsAll) WriteInference(text, result);
         WriteCauses(text, causes, baseline);
+        foreach ((BilingualText label, BilingualText line) in RelatedText.Of(result)) WriteLabelled(text, label, line.In(Language));
         if (ShowsAll) WriteRest(text, result);
         foreach (TableKind kind in OfficialForm.TableKinds)
         {
@@ -69,14 +70,17 @@ public sealed record TextReport
     private void WriteDiagnoses(StyledText text, Reconciliation result)
     {
         foreach (Diagnosis diagnosis in Diagnoser.Default.Diagnose(result))
-            text.Add(Indent).Add(Terms.Diagnosis.In(Language), TextStyle.Strong).Add(Indent).Add(diagnosis.Message(Language)).EndLine();
+            WriteLabelled(text, Terms.Diagnosis, diagnosis.Message(Language));
     }
 
     private void WriteInference(StyledText text, Reconciliation result)
     {
         foreach (BilingualText line in InferenceText.Of(Inference.Of(result)))
-            text.Add(Indent).Add(Terms.Inference.In(Language), TextStyle.Strong).Add(Indent).Add(line.In(Language)).EndLine();
+            WriteLabelled(text, Terms.Inference, line.In(Language));
     }
+
+    private void WriteLabelled(StyledText text, BilingualText label, string line) =>
+        text.Add(Indent).Add(label.In(Language), TextStyle.Strong).Add(Indent).Add(line).EndLine();
 
     private void WriteCauses(StyledText text, ImmutableArray<Cause> causes, BaselineComparison? baseline)
     {

@@ -26,7 +26,7 @@ public sealed record RollupTrace(FormCell Cell, decimal Residual, ImmutableArray
         ImmutableArray<(FormCell Cell, decimal Residual)> broken =
         [
             .. from finding in result.Findings
-               where finding.Rule == RollupRules.Sum && finding.Outcome is Outcome.Broken or Outcome.Explained
+               where (finding.Rule == RollupRules.Sum || finding.Rule == RollupRules.Bound) && finding.Outcome is Outcome.Broken or Outcome.Explained
                select (finding.Cells[0], finding.Residual!.Value),
         ];
         if (broken.IsEmpty) return [];

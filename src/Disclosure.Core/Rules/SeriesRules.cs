@@ -60,7 +60,7 @@ public static class SeriesRules
 
     private static Observation ObserveChange(FiledReport report, SourcedReport earlier)
     {
-        ImmutableArray<FormCell> changed = Differing(report, earlier.Report);
+        ImmutableArray<FormCell> changed = [.. OfficialForm.Cells.Where(cell => report[cell].Value != earlier.Report[cell].Value)];
         return new(Instance, changed.IsEmpty ? Outcome.Holds : Outcome.Broken, RulePlace.Report)
         {
             Cells = changed,
@@ -71,7 +71,7 @@ public static class SeriesRules
 
     private static Observation ObserveVersion(FiledReport report, SourcedReport other, int number)
     {
-        ImmutableArray<FormCell> differing = Differing(report, other.Report);
+        ImmutableArray<FormCell> differing = [.. Contradicting(report, other.Report)];
         return new($"{Instance}.{number + 1}", differing.IsEmpty ? Outcome.Holds : Outcome.Broken, RulePlace.Report)
         {
             Cells = differing,
@@ -82,8 +82,9 @@ public static class SeriesRules
 
     private static BilingualText NameOf(SourcedReport other) => other.Source is { } source ? new(source, source) : ReportNames.Of(other.Report.Header);
 
-    private static ImmutableArray<FormCell> Differing(FiledReport report, FiledReport other) =>
-        [.. OfficialForm.Cells.Where(cell => report[cell].Value != other[cell].Value)];
+    /// <summary>The cells in which both have a number, and not the same one. What one of them lacks may just not have been read.</summary>
+    internal static IEnumerable<FormCell> Contradicting(FiledReport report, FiledReport other) =>
+        OfficialForm.Cells.Where(cell => report[cell].Value is { } one && other[cell].Value is { } another && one != another);
 
     private static BilingualText Names(FiledReport report, ImmutableArray<FormCell> cells)
     {

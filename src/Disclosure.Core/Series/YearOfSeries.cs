@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Disclosure.Filing;
-using Disclosure.Forms;
+using Disclosure.Rules;
 
 namespace Disclosure.Series;
 
@@ -34,6 +34,6 @@ public sealed class YearOfSeries
     internal ImmutableArray<SourcedReport> VersionsOf(FiledReport report) =>
     [
         .. All.Where(other => other.Report.Header.Revision == report.Header.Revision && !ReferenceEquals(other.Report, report)
-            && OfficialForm.Cells.Any(cell => other.Report[cell].Value != report[cell].Value)),
+            && SeriesRules.Contradicting(report, other.Report).Any()),
     ];
 }

@@ -21,7 +21,7 @@ public class MalformedReportsTests
         ReadErrorCode[] elsewhere =
         [
             ReadErrorCode.Utf16, ReadErrorCode.InvalidUtf8, ReadErrorCode.TooLarge, ReadErrorCode.TextTooLong, ReadErrorCode.UnknownKey,
-            ReadErrorCode.UnknownValue, ReadErrorCode.InvalidRule,
+            ReadErrorCode.UnknownValue, ReadErrorCode.InvalidRule, ReadErrorCode.InvalidRoster,
         ];
         Assert.Equal(
             Enum.GetValues<ReadErrorCode>().Except(elsewhere).Select(ReadErrorText.NameOf).Order(StringComparer.Ordinal),

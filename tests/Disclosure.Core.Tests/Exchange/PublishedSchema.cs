@@ -22,6 +22,7 @@ internal sealed class PublishedSchema
         ["disclosure-findings/1"] = Findings,
         [ProfileJson.Format] = new(JsonSchemas.Profile),
         [RulesJson.Format] = new(JsonSchemas.Rules),
+        [RosterJson.Format] = new(JsonSchemas.Roster),
         [FormJson.Format] = new(JsonSchemas.Form),
         [AnalysisJson.Format] = new(JsonSchemas.Analysis),
         [IndicatorsJson.Format] = new(JsonSchemas.Indicators),
