@@ -55,6 +55,8 @@ internal sealed class Laid
             string.Join('\n', Text().Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))))),
         "markdown" => Encoding.UTF8.GetBytes(Markdown()),
         "docx" => OfficeFile.Docx(string.Concat(Blocks.Select(block => block is string line ? OfficeFile.Paragraph(Escaped(line)) : ((LaidTable)block).Docx()))),
+        "pdf" => LaidPdf.Of(this, isRuled: true),
+        "pdf without rules" => LaidPdf.Of(this, isRuled: false),
         "xlsx" => OfficeFile.Xlsx("", ("报告", Sheet())),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "no format"),
     };

@@ -61,9 +61,14 @@ internal sealed class TableFinder
         TableInstance.Find(rows, table).Where(isTaken ?? (_ => true)).Where(IsTable).Select(TableFilling.Of)
             .Where(match => !match.Figures.IsEmpty || !match.Unplaced.IsEmpty);
 
-    /// <summary>Whether what was found is a table: it stands in its section, or has enough rows to be none by chance.</summary>
+    /// <summary>
+    /// Whether what was found is a table: it stands in its section, or has enough rows to be none by chance. Text of which more rows are
+    /// unknown than known has lost the labels to other rows: what is known is then no evidence.
+    /// </summary>
     private static bool IsTable(TableInstance instance)
     {
+        int unknown = instance.Rows.Count(row => row.Form is null && !row.Printed.IsProse && row.Printed.HasFigure);
+        if (!instance.Part.IsGrid && unknown * 2 > instance.Rows.Length) return false;
         if (instance.Part.Section == FormSection.Of(instance.Table.Kind)) return true;
         FormRow[] whole = [.. instance.Rows.Where(row => row.Form is not null && row.Printed.Figures.Length >= row.Form.Cells.Length).Select(row => row.Form!)];
         return instance.Part.IsGrid ? whole.Sum(row => row.Cells.Length) >= FewestCells : whole.Length >= FewestRowsInText;

@@ -72,18 +72,19 @@ internal sealed class TextRows
     /// <summary>Whether words right behind figures go on with a sentence: 件，…</summary>
     private static bool GoesOnAsSentence(string words) => words.AsSpan(0, Math.Min(3, words.Length)).ContainsAny("，。；");
 
-    /// <summary>Whether the words right before figures are the middle of a sentence: a comma outside brackets and no stop behind it.</summary>
+    /// <summary>Whether the words right before figures are the middle of a sentence: a comma behind the last stop, in no bracket, closed or not.</summary>
     private static bool EndsInSentence(string label)
     {
         int depth = 0;
+        bool hasComma = false;
         for (int i = label.Length - 1; i >= 0; i--)
         {
             if (label[i] is '）' or ')') depth++;
-            else if (label[i] is '（' or '(') depth--;
-            else if (depth <= 0 && (label[i] is '。' or '：')) return false;
-            else if (depth == 0 && (label[i] is '，' or '；')) return true;
+            else if (label[i] is '（' or '(' && depth-- == 0) (depth, hasComma) = (0, false);
+            else if (depth == 0 && label[i] is '。' or '：') break;
+            else if (depth == 0 && label[i] is '，' or '；') hasComma = true;
         }
 
-        return false;
+        return hasComma;
     }
 }
