@@ -13,6 +13,7 @@ internal sealed record CheckOptions
     [
         ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("csv", OutputFormat.Csv),
         ("sarif", OutputFormat.Sarif), ("junit", OutputFormat.JUnit), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html),
+        ("docx", OutputFormat.Docx),
     ];
 
     /// <summary>The paths as given; - is standard input.</summary>
@@ -34,6 +35,9 @@ internal sealed record CheckOptions
 
     /// <summary>A file that says what inputs do not say about themselves.</summary>
     public string? Meta { get; init; }
+
+    /// <summary>Whether each body gets a notice of what it is asked to mend.</summary>
+    public bool GroupsByBody { get; init; }
 
     /// <summary>A file that says who has to file.</summary>
     public string? Roster { get; init; }
@@ -77,6 +81,7 @@ internal sealed record CheckOptions
             Explanations = values.Text(CommandGrammar.Explanations),
             Baseline = values.Text(CommandGrammar.Baseline),
             Meta = values.Text(CommandGrammar.Meta),
+            GroupsByBody = values.Choice(CommandGrammar.GroupBy, false, ("body", true)),
             Roster = values.Text(CommandGrammar.Roster),
             Converter = values.Converter,
             Threshold = new()
@@ -98,6 +103,10 @@ internal sealed record CheckOptions
         if (values.UnknownOption is { } unknown) return unknown;
         if (values.Error is { } error) return error;
         if (options is { HasByteOrderMark: true, Format: not OutputFormat.Csv }) return WrongCall.MarkWithoutCsv;
+        bool isOfNotices = options.Format is OutputFormat.Markdown or OutputFormat.Html or OutputFormat.Docx;
+        if (options.GroupsByBody && !isOfNotices) return WrongCall.GroupsWithoutDocument;
+        if (options is { Format: OutputFormat.Docx, GroupsByBody: false }) return WrongCall.DocxWithoutGroups;
+        if (options is { Format: OutputFormat.Docx, Output: null }) return WrongCall.NeedsFile("docx", "--format");
         return options.Paths.IsEmpty ? WrongCall.NoPath : options;
     }
 }

@@ -33,6 +33,8 @@ internal static class CommandGrammar
 
     public static Option<string[]> Meta { get; } = Valued("--meta");
 
+    public static Option<string[]> GroupBy { get; } = Valued("--group-by");
+
     public static Option<string[]> Roster { get; } = Valued("--roster");
 
     public static Option<string[]> Converter { get; } = Valued("--converter");
@@ -65,7 +67,7 @@ internal static class CommandGrammar
 
     public static Command CheckCommand { get; } = new("check")
     {
-        Paths, Format, Bom, Output, Profile, Explanations, Baseline, Roster, Meta, Converter, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable,
+        Paths, Format, Bom, Output, Profile, Explanations, Baseline, GroupBy, Roster, Meta, Converter, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable,
     };
 
     public static Command ConvertCommand { get; } = new("convert") { Paths, To, Output, Provenance, Meta, Converter, Unreadable };

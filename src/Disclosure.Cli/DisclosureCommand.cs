@@ -97,18 +97,21 @@ internal sealed class DisclosureCommand
         Result<FindingsBaseline?, WrongCall> baseline = BaselineFile.Read(options.Baseline, environment.WorkingDirectory);
         if (baseline.IsFailure) return Refuse(baseline.Error, language);
         Reconciler reconciler = Reconciler.Create(RuleSet.Standard, options.Blanks, profile.Value);
-        return WriteTo(options.Output, language, (target, path) => Check(options, reconciler, explanations.Value, meta.Value, baseline.Value, roster.Value, language, target, path));
+        int Run(Stream target, string? path, string? folder) =>
+            Check(options, reconciler, explanations.Value, meta.Value, baseline.Value, roster.Value, language, target, path, folder);
+        string? folder = options is { GroupsByBody: true, Output: { } name } ? Path.GetFullPath(name, environment.WorkingDirectory) : null;
+        return Directory.Exists(folder) ? Run(Stream.Null, folder, folder) : WriteTo(options.Output, language, (target, path) => Run(target, path, null));
     }
 
     private int Check(
         CheckOptions options, Reconciler reconciler, ExplanationBook explanations, MetaBook meta, FindingsBaseline? baseline, Roster? roster,
-        Language language, Stream target, string? targetPath)
+        Language language, Stream target, string? targetPath, string? noticeFolder)
     {
         bool isSeen = targetPath is null && environment.IsOutputTerminal;
         Tally tally = new(options);
         Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen);
         ReportInputs inputs = Inputs(options.Converter, meta, notes, options.IgnoresUnreadable, targetPath, answersAtOnce: options.Format == OutputFormat.Ndjson);
-        IResultFormat format = ResultFormats.Of(options, reconciler, language, isColoured: isSeen && environment.WantsColour, tally);
+        IResultFormat format = ResultFormats.Of(options, reconciler, language, isColoured: isSeen && environment.WantsColour, tally, noticeFolder);
         return options.RollsUp
             ? new RollupCommand(options, reconciler, explanations, roster, inputs, notes, tally).Run(format, target)
             : new CheckCommand(options, reconciler, explanations, baseline, roster, inputs, notes, tally).Run(format, target);

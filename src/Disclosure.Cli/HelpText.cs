@@ -30,6 +30,8 @@ internal static class HelpText
                                                   reason、by（机关名称或代码、年度、规则、项、差额、说明、说明人）
           --baseline FILE                         以前的结果（--format json 或 ndjson）：列出新增与消除的问题，
                                                   只有新增的计入退出状态
+          --group-by body                         按单位出具退回修改意见（位置、问题、建议、依据）；--format markdown、html、docx，
+                                                  --output 为已有的文件夹时每个单位一个文件
           --roster FILE                           应报名册（disclosure-roster/1，JSON 或 CSV；CSV 的列为 id、name、former_names、
                                                   region、level、kind、parent、vertical、succeeds、valid_from、valid_to）：
                                                   列出应报、已报、未报
@@ -118,6 +120,8 @@ internal static class HelpText
                                                   instance, difference, reason, by
           --baseline FILE                         Results of an earlier run (--format json or ndjson): tells what is
                                                   new and what is gone; only what is new counts for the exit status
+          --group-by body                         A notice a body (place, problem, proposal, grounds), with --format
+                                                  markdown, html or docx; a file each where --output is an existing folder
           --roster FILE                           Who has to file (disclosure-roster/1 as JSON, or CSV with the columns id,
                                                   name, former_names, region, level, kind, parent, vertical, succeeds,
                                                   valid_from, valid_to): tells who has not

@@ -11,4 +11,5 @@ internal enum OutputFormat
     JUnit,
     Markdown,
     Html,
+    Docx,
 }

@@ -5,8 +5,9 @@ namespace Disclosure.Cli;
 /// <summary>Finds the form in which a call wants its results.</summary>
 internal static class ResultFormats
 {
-    public static IResultFormat Of(CheckOptions options, Reconciler reconciler, Language language, bool isColoured, Tally tally) => options.Format switch
+    public static IResultFormat Of(CheckOptions options, Reconciler reconciler, Language language, bool isColoured, Tally tally, string? folder) => options.Format switch
     {
+        _ when options.GroupsByBody => new NoticeResults(options, language, folder),
         OutputFormat.Json => new JsonResults(reconciler, options, tally),
         OutputFormat.Ndjson => new NdjsonResults(reconciler, options),
         OutputFormat.Csv => new RenderedResults(

@@ -19,8 +19,14 @@ internal sealed record WrongCall(BilingualText Message)
     public static WrongCall ProvenanceWithoutJson { get; } =
         Of("--provenance 只用于 --to json 或 ndjson", "--provenance is for --to json or ndjson alone");
 
-    public static WrongCall NeedsFile(string format) =>
-        Of($"--to {format} 需要 --output 给出文件或文件夹", $"--to {format} needs a file or a folder with --output");
+    public static WrongCall NeedsFile(string format, string option = "--to") =>
+        Of($"{option} {format} 需要 --output 给出文件或文件夹", $"{option} {format} needs a file or a folder with --output");
+
+    public static WrongCall GroupsWithoutDocument { get; } =
+        Of("--group-by body 只用于 --format markdown、html 或 docx", "--group-by body is for --format markdown, html or docx");
+
+    public static WrongCall DocxWithoutGroups { get; } =
+        Of("--format docx 只用于 --group-by body（退回修改意见）；要把报告写成 DOCX，请用 disclosure convert", "--format docx is for --group-by body (notices); to write a report as DOCX use disclosure convert");
 
     public static WrongCall SeveralReports { get; } =
         Of("不止一份报告：请用 --output 给出一个已有的文件夹，或用 --to ndjson", "more than one report: name an existing folder with --output, or use --to ndjson");

@@ -18,6 +18,9 @@ internal sealed class Folder : IDisposable
 
     public string Read(string name) => File.ReadAllText(Path.Combine(Root, name));
 
+    /// <summary>The names of the files in a folder below it.</summary>
+    public IEnumerable<string> Files(string name) => Directory.EnumerateFiles(Path.Combine(Root, name)).Select(path => Path.GetFileName(path));
+
     /// <summary>Calls the command in the folder.</summary>
     public Run Run(params string[] args) => Tests.Run.Of("", args, Root);
 

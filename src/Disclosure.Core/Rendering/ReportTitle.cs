@@ -10,11 +10,17 @@ internal static class ReportTitle
     {
         ReportHeader header = report.Header;
         BilingualText body = header.Authority.Name is { } name && !string.IsNullOrWhiteSpace(name) ? new(name, name) : new("（未注明机关）", "(body not named)");
-        BilingualText year = header.Year is { } number ? new($"{number} 年度", $"{number}") : new("年度不明", "year unknown");
-        List<BilingualText> parts = [new($"{body.Chinese} {year.Chinese}", $"{body.English} {year.English}")];
+        BilingualText[] parts = [WithinBody(header), .. Layouts(report) is { } layouts ? new[] { layouts } : []];
+        return new(
+            $"{body.Chinese} {string.Join(" · ", parts.Select(part => part.Chinese))}", $"{body.English} {string.Join(" · ", parts.Select(part => part.English))}");
+    }
+
+    /// <summary>What sets a report apart from the others of its body: year, scope, revision.</summary>
+    public static BilingualText WithinBody(ReportHeader header)
+    {
+        List<BilingualText> parts = [header.Year is { } number ? new($"{number} 年度", $"{number}") : new("年度不明", "year unknown")];
         if (header.Scope is { } scope) parts.Add(scope.Name ?? new(scope.Code, scope.Code));
         if (header.Revision > 1) parts.Add(new($"第 {header.Revision} 版", $"revision {header.Revision}"));
-        if (Layouts(report) is { } layouts) parts.Add(layouts);
         return new(string.Join(" · ", parts.Select(part => part.Chinese)), string.Join(" · ", parts.Select(part => part.English)));
     }
 

@@ -8,7 +8,7 @@ internal static class DocxStyles
     public const string Title = "Title", Heading = "Heading1", Body = "Normal", Cell = "TableCell", Label = "TableLabel", Table = "TableGrid";
 
     private const string W = "w";
-    private const string Space = DocxDocument.Space;
+    private const string Space = DocxPage.Space;
     private const string BodyFont = "仿宋", TitleFont = "方正小标宋简体", HeadingFont = "黑体", TableFont = "宋体";
 
     public static void WriteStyles(XmlWriter xml)

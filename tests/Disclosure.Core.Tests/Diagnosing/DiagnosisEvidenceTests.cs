@@ -59,6 +59,15 @@ public sealed class DiagnosisEvidenceTests
     }
 
     [Fact]
+    public void What_next_years_report_carries_in_is_evidence_for_what_this_one_carries_out()
+    {
+        FormCell cell = OfficialForm.Cell("requests.carried_out.natural_person"), next = OfficialForm.Cell("requests.carried_in.natural_person");
+        FiledReport wrong = right.With(cell, CellEntry.Number(right.CountOf(cell)!.Value + 37));
+        RelatedReports related = new() { NextYear = new(right.With(next, right[cell])) };
+        Assert.Equal(Mechanism.NeighbouringYearAgrees, Only(Diagnoser.Default.Diagnose(Reconciler.Default.Check(wrong, related: related))).Mechanism);
+    }
+
+    [Fact]
     public void What_all_repairs_share_is_in_each_of_them_and_nothing_else_is()
     {
         for (int seed = 0; seed < LongRun.Count(60, 2_000); seed++)
