@@ -81,13 +81,15 @@ internal static class CommandGrammar
 
     public static Command SumCommand { get; } = new("sum") { Paths, As, Scope, Blanks, To, Output, Roster, Meta, Converter, Unreadable };
 
+    public static Command CompareCommand { get; } = new("compare") { Paths, All, Format, Bom, Output, Meta, Converter };
+
     public static Command RulesCommand { get; } = new("rules") { Analyse, Format, Bom, Output, Profile };
 
     public static Command FormCommand { get; } = new("form") { Format, Bom, Output };
 
     public static Command SchemaCommand { get; } = new("schema") { Schema };
 
-    private static Command Root { get; } = new("disclosure") { CheckCommand, RollupCommand, SumCommand, ConvertCommand, IndicatorsCommand, RulesCommand, FormCommand, SchemaCommand, Lang, Help, Version };
+    private static Command Root { get; } = new("disclosure") { CheckCommand, RollupCommand, SumCommand, ConvertCommand, IndicatorsCommand, CompareCommand, RulesCommand, FormCommand, SchemaCommand, Lang, Help, Version };
 
     public static ParseResult Parse(IReadOnlyList<string> args) => Root.Parse(args, plain);
 

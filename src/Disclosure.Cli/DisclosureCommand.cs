@@ -76,6 +76,7 @@ internal sealed class DisclosureCommand
             : command == CommandGrammar.SumCommand ? Sum(parse, language)
             : command == CommandGrammar.ConvertCommand ? Convert(parse, language)
             : command == CommandGrammar.IndicatorsCommand ? Indicators(parse, language)
+            : command == CommandGrammar.CompareCommand ? Compare(parse, language)
             : command == CommandGrammar.RulesCommand || command == CommandGrammar.FormCommand ? Describe(parse, language)
             : command == CommandGrammar.SchemaCommand ? PrintSchema(parse, language)
             : Refuse(parse.UnmatchedTokens is [string unknown, ..] ? WrongCall.UnknownCommand(unknown) : WrongCall.NoCommand, language);
@@ -178,6 +179,19 @@ internal sealed class DisclosureCommand
         return read.IsFailure ? Refuse(read.Error, language) : WriteTo(options.Value.Output, language, (stream, _) => read.Value.Write(stream));
     }
 
+    /// <summary><c>disclosure compare</c>.</summary>
+    private int Compare(ParseResult parse, Language language)
+    {
+        Result<CompareOptions, WrongCall> options = CompareOptions.From(parse);
+        if (options.IsFailure) return Refuse(options.Error, language);
+        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Value.Meta, environment.WorkingDirectory);
+        if (meta.IsFailure) return Refuse(meta.Error, language);
+        Notes notes = new(errors, language, showsProgress: false);
+        ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, ignoresUnreadable: false, targetPath: null, answersAtOnce: false);
+        Result<CompareCommand, WrongCall> read = CompareCommand.Read(options.Value, inputs, language);
+        return read.IsFailure ? Refuse(read.Error, language) : WriteTo(options.Value.Output, language, (stream, _) => read.Value.Write(stream));
+    }
+
     /// <summary><c>disclosure rules</c> and <c>disclosure form</c>.</summary>
     private int Describe(ParseResult parse, Language language)
     {
@@ -212,7 +226,8 @@ internal sealed class DisclosureCommand
             ["form"] => Print(JsonSchemas.Form.Span),
             ["analysis"] => Print(JsonSchemas.Analysis.Span),
             ["indicators"] => Print(JsonSchemas.Indicators.Span),
-            _ => Refuse(WrongCall.NotOneOf("schema", string.Join(' ', names), ["report", "findings", "profile", "rules", "roster", "form", "analysis", "indicators"]), language),
+            ["comparison"] => Print(JsonSchemas.Comparison.Span),
+            _ => Refuse(WrongCall.NotOneOf("schema", string.Join(' ', names), ["report", "findings", "profile", "rules", "roster", "form", "analysis", "indicators", "comparison"]), language),
         };
     }
 

@@ -15,10 +15,11 @@ internal static class HelpText
           disclosure sum PATH… --as NAME          将各单位的报告相加，得出汇总报告
           disclosure convert PATH… --to FORMAT    读取报告，转换为 json、ndjson、docx、xlsx、html
           disclosure indicators PATH…             计算指标：公开率、办结率、纠正率等，分母写在名称里
+          disclosure compare A B                  逐格比较两份报告，列出增减与增长
           disclosure rules                        输出规则目录（JSON 或 CSV）
           disclosure form                         输出法定表格：各格的标识、栏目、单位（JSON 或 CSV）
-          disclosure schema report|findings|profile|rules|roster|form|analysis|indicators
-                                                  输出报告、结果、审核口径、规则、表格、分析、指标格式的 JSON Schema
+          disclosure schema report|findings|profile|rules|roster|form|analysis|indicators|comparison
+                                                  输出报告、结果、审核口径、规则、表格、分析、指标、比较格式的 JSON Schema
 
         check 的选项
           --format text|json|ndjson|csv|sarif|junit|markdown|html
@@ -70,6 +71,11 @@ internal static class HelpText
           --blanks unknown|zero、--bom、--output、--meta、--converter、--unreadable
                                                   同上
 
+        compare 的选项
+          --all                                   也列出相同的格
+          --format text|json|csv|markdown         结果的格式（默认 text）
+          --bom、--output、--meta、--converter    同上
+
         rules、form 的选项
           --format json|csv                       默认 json；CSV 每条规则、每格一行
           --analyse                               rules：分析规则能发现、定位哪些差错（--format text|json，默认 text）
@@ -104,9 +110,10 @@ internal static class HelpText
           disclosure convert PATH… --to FORMAT    Read reports and write them as json, ndjson, docx, xlsx or html
           disclosure indicators PATH…             Compute indicators: rates of disclosure, clearance, reversal and
                                                   others, each with its denominator in its name
+          disclosure compare A B                  Compare two reports cell by cell, with difference and growth
           disclosure rules                        Print the catalogue of rules (JSON or CSV)
           disclosure form                         Print the statutory form: cells, labels, units (JSON or CSV)
-          disclosure schema report|findings|profile|rules|roster|form|analysis|indicators
+          disclosure schema report|findings|profile|rules|roster|form|analysis|indicators|comparison
                                                   Print the JSON Schema of a format
 
         Options of check
@@ -165,6 +172,11 @@ internal static class HelpText
           --format text|json|csv                  Form of the result (text unless said)
           --blanks unknown|zero, --bom, --output, --meta, --converter, --unreadable
                                                   As above
+
+        Options of compare
+          --all                                   List the cells that are the same, too
+          --format text|json|csv|markdown         Form of the result (text unless said)
+          --bom, --output, --meta, --converter    As above
 
         Options of rules and form
           --format json|csv                       json unless said; CSV has a row a rule, a row a cell

@@ -6,7 +6,7 @@ namespace Disclosure.Cli;
 /// <summary>Why a command line means nothing.</summary>
 internal sealed record WrongCall(BilingualText Message)
 {
-    public static WrongCall NoCommand { get; } = Of("请给出命令：check、rollup、sum、convert、indicators、rules、form 或 schema", "give a command: check, rollup, sum, convert, indicators, rules, form or schema");
+    public static WrongCall NoCommand { get; } = Of("请给出命令：check、rollup、sum、convert、indicators、compare、rules、form 或 schema", "give a command: check, rollup, sum, convert, indicators, compare, rules, form or schema");
 
     public static WrongCall NoPath { get; } =
         Of("请给出要核对的文件、文件夹或通配符，- 为标准输入", "give a file, a folder or a pattern to check, or - for standard input");
@@ -49,6 +49,11 @@ internal sealed record WrongCall(BilingualText Message)
 
     public static WrongCall NotADay(string option, string value) =>
         Of($"{option} 的“{value}”不是日期，请写成 2024-03-22 的形式", $"{option}: '{value}' is not a date; write it like 2024-03-22");
+
+    public static WrongCall TwoPaths { get; } = Of("compare 需要两个路径：前一份报告与后一份报告", "compare needs two paths: the first report and the second");
+
+    public static WrongCall NotOneReport(string path, int reports) => Of(
+        $"{path} 中有 {reports} 份报告，比较需要恰好一份", $"{path} holds {reports} reports; a comparison needs exactly one");
 
     public static WrongCall CannotRank(LeagueTableError error) =>
         Of($"无法排名：{error.Message(Language.Chinese)}", $"cannot rank: {error.Message(Language.English)}");

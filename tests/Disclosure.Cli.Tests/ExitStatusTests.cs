@@ -45,7 +45,7 @@ public sealed class ExitStatusTests
     }
 
     [Theory]
-    [InlineData("", "give a command: check, rollup, sum, convert, indicators, rules, form or schema")]
+    [InlineData("", "give a command: check, rollup, sum, convert, indicators, compare, rules, form or schema")]
     [InlineData("chekc a.json", "there is no command 'chekc'")]
     [InlineData("check", "give a file, a folder or a pattern to check, or - for standard input")]
     [InlineData("check --", "give a file, a folder or a pattern to check, or - for standard input")]
@@ -71,9 +71,13 @@ public sealed class ExitStatusTests
     [InlineData("indicators a.json --bom", "--bom is for --format csv alone")]
     [InlineData("indicators a.json --bom=1 --format csv", "--bom takes no value")]
     [InlineData("indicators a.json --output x --rank growth.of_received_last_year", "cannot rank: 甲区人民政府 does not say its scope (own, local_level or jurisdiction); state it first")]
+    [InlineData("compare a.json", "compare needs two paths: the first report and the second")]
+    [InlineData("compare a.json a.json a.json", "compare needs two paths: the first report and the second")]
+    [InlineData("compare a.json a.json --format html", "--format cannot be 'html'; choose from text, json, csv, markdown")]
+    [InlineData("compare a.json a.json --bom", "--bom is for --format csv alone")]
     [InlineData("form more", "'more' is too much here")]
     [InlineData("form --profile strict", "there is no option --profile (write file names that begin with - behind --)")]
-    [InlineData("schema rule", "schema cannot be 'rule'; choose from report, findings, profile, rules, roster, form, analysis, indicators")]
+    [InlineData("schema rule", "schema cannot be 'rule'; choose from report, findings, profile, rules, roster, form, analysis, indicators, comparison")]
     public void A_wrong_call_is_2_checks_nothing_and_says_what_is_wrong(string call, string message)
     {
         using Folder folder = new(("a.json", Samples.Consistent));

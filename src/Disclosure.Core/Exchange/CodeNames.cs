@@ -1,7 +1,6 @@
 using Disclosure.Checking;
 using Disclosure.Diagnosing;
 using Disclosure.Forms;
-using Disclosure.Indicators;
 using Disclosure.Rules;
 
 namespace Disclosure.Exchange;
@@ -110,22 +109,6 @@ internal static class CodeNames
         CellUnit.MoneyAsPrinted => "money_as_printed",
         CellUnit.Request => "request",
         _ => "case",
-    };
-
-    public static string Of(IndicatorMeasure measure) => measure switch
-    {
-        IndicatorMeasure.Share => "share",
-        IndicatorMeasure.Quotient => "quotient",
-        _ => "growth",
-    };
-
-    public static string Of(UndefinedReason reason) => reason switch
-    {
-        UndefinedReason.BaseIsZero => "base_is_zero",
-        UndefinedReason.BaseIsNegative => "base_is_negative",
-        UndefinedReason.NoNumber => "no_number",
-        UndefinedReason.NoLastYear => "no_last_year",
-        _ => "not_last_year",
     };
 
     public static string Of(GridCellKind kind) => kind switch

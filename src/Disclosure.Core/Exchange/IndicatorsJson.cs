@@ -46,7 +46,7 @@ public static class IndicatorsJson
     {
         json.Pair("id", indicator.Id);
         json.Pair("name", indicator.Name);
-        json.Pair("measure", CodeNames.Of(indicator.Measure));
+        json.Pair("measure", IndicatorNames.Of(indicator.Measure));
         RulesJson.WriteSide(ref json, "numerator", indicator.Numerator);
         json.Pair("base", indicator.Base.Id);
         json.Pair("base_name", indicator.Base.Name);
@@ -70,7 +70,7 @@ public static class IndicatorsJson
         json.Key("interval");
         if (value.Interval is { } interval) Write(ref json, interval);
         else json.Null();
-        json.PairOrNull("undefined", value.UndefinedBecause is { } reason ? CodeNames.Of(reason) : null);
+        json.PairOrNull("undefined", value.UndefinedBecause is { } reason ? IndicatorNames.Of(reason) : null);
         json.Texts("missing", value.MissingCells.Select(cell => cell.Id));
         json.Texts("doubts", value.Doubts.Select(finding => finding.Name));
     }

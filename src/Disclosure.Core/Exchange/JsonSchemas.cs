@@ -13,6 +13,7 @@ public static class JsonSchemas
     private static readonly Lazy<byte[]> form = Schema("disclosure-form-1");
     private static readonly Lazy<byte[]> analysis = Schema("disclosure-analysis-1");
     private static readonly Lazy<byte[]> indicators = Schema("disclosure-indicators-1");
+    private static readonly Lazy<byte[]> comparison = Schema("disclosure-comparison-1");
 
     /// <summary>The schema of disclosure-report/1, UTF-8.</summary>
     public static ReadOnlyMemory<byte> Report => report.Value;
@@ -37,6 +38,9 @@ public static class JsonSchemas
 
     /// <summary>The schema of disclosure-indicators/1, UTF-8.</summary>
     public static ReadOnlyMemory<byte> Indicators => indicators.Value;
+
+    /// <summary>The schema of disclosure-comparison/1, UTF-8.</summary>
+    public static ReadOnlyMemory<byte> Comparison => comparison.Value;
 
     private static Lazy<byte[]> Schema(string name) => new(() => Load($"{name}.schema.json"));
 

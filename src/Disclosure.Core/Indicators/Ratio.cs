@@ -10,8 +10,6 @@ namespace Disclosure.Indicators;
 /// </remarks>
 public sealed class Ratio : IEquatable<Ratio>, IComparable<Ratio>
 {
-    private const int MostDecimals = 9;
-
     internal Ratio(long numerator, long denominator)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
@@ -28,15 +26,7 @@ public sealed class Ratio : IEquatable<Ratio>, IComparable<Ratio>
     /// <summary>The ratio in percent, rounded half away from zero (四舍五入) from the exact fraction, with so many decimals.</summary>
     /// <param name="decimals">0 to 9.</param>
     /// <exception cref="ArgumentOutOfRangeException">Another number of decimals.</exception>
-    public decimal Percent(int decimals = 2)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
-        BigInteger scaled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, decimals + 2);
-        BigInteger rounded = ((scaled * 2) + Denominator) / ((BigInteger)Denominator * 2);
-        decimal unit = new(1, 0, 0, false, (byte)decimals);
-        return (decimal)(Numerator < 0 ? -rounded : rounded) * unit;
-    }
+    public decimal Percent(int decimals = 2) => Percentage.Of(Numerator, Denominator, decimals)!.Value;
 
     /// <inheritdoc/>
     public int CompareTo(Ratio? other) =>

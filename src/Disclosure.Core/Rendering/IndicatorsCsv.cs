@@ -57,7 +57,7 @@ public sealed record IndicatorsCsv
         CsvColumn<Row>.Number("denominator", row => row.Value?.Denominator),
         CsvColumn<Row>.Number("interval_least", row => row.Value?.Interval?.Least),
         CsvColumn<Row>.Number("interval_most", row => row.Value?.Interval?.Most),
-        CsvColumn<Row>.Text("undefined", row => row.Value is null ? (row.Input as UnreadableInput)?.Code : row.Value.UndefinedBecause is { } reason ? CodeNames.Of(reason) : null),
+        CsvColumn<Row>.Text("undefined", row => row.Value is null ? (row.Input as UnreadableInput)?.Code : row.Value.UndefinedBecause is { } reason ? IndicatorNames.Of(reason) : null),
         CsvColumn<Row>.Text("missing", row => row.Value is { } value ? string.Join(' ', value.MissingCells) : null),
         CsvColumn<Row>.Text("doubts", row => row.Value is { } value ? string.Join(' ', value.Doubts.Select(finding => finding.Name)) : null),
         CsvColumn<Row>.Number("rank", row => row.Rank),

@@ -28,6 +28,9 @@ internal static class ContractDocuments
         ["analysis of a range"] = Written(output => AnalysisJson.Write(RuleSet.Standard.Add(AtMost("HOUSE.LOW", 3)), output)),
         ["analysis of a conflict"] = Written(output => AnalysisJson.Write(RuleSet.Standard.Add(AtMost("HOUSE.LOW", 3)).Add(AtLeast("HOUSE.HIGH", 4)), output)),
         ["indicators"] = Indicators(),
+        ["comparison"] = Written(output => ComparisonJson.Write(
+            ReportComparison.Of(Jiaozuo2023.Report.ToFiled(), Jiaozuo2023.Report.ToFiled().With(OfficialForm.Cell("requests.received.total"), CellEntry.Number(640))),
+            output, "a.json", "b.json")),
         ["profile"] = Encoding.UTF8.GetBytes(ProfileJsonTests.Whole),
         ["strict profile"] = File.ReadAllBytes(Path.Combine(Pages.Root, "docs", "samples", "strict-profile.json")),
     };

@@ -26,6 +26,7 @@ internal sealed class PublishedSchema
         [FormJson.Format] = new(JsonSchemas.Form),
         [AnalysisJson.Format] = new(JsonSchemas.Analysis),
         [IndicatorsJson.Format] = new(JsonSchemas.Indicators),
+        [ComparisonJson.Format] = new(JsonSchemas.Comparison),
     };
 
     /// <summary>The schema of the format that a document says it has.</summary>
