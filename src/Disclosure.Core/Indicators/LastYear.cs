@@ -9,7 +9,7 @@ internal sealed class LastYear
 
     public LastYear(IEnumerable<FiledReport> reports) => this.reports = (
         from report in reports
-        from name in NamesOf(report)
+        from name in BodyNames.Of(report.Header.Authority)
         select (Key: (report.Header.Year, name), Report: report)).ToLookup(named => named.Key, named => named.Report);
 
     /// <summary>Whether a report is that of the same body and scope for the year before.</summary>
@@ -20,15 +20,8 @@ internal sealed class LastYear
     }
 
     /// <summary>The latest revision of it; <see langword="null"/> where there is none.</summary>
-    public FiledReport? Of(FiledReport report) => NamesOf(report)
+    public FiledReport? Of(FiledReport report) => BodyNames.Of(report.Header.Authority)
         .SelectMany(name => reports[(report.Header.Year - 1, name)])
         .Where(candidate => IsOf(report, candidate))
         .MaxBy(candidate => candidate.Header.Revision);
-
-    /// <summary>Bodies that are the same share one of these.</summary>
-    private static IEnumerable<string> NamesOf(FiledReport report)
-    {
-        Authority authority = report.Header.Authority;
-        return authority.Id is { } id ? authority.Names.Append(id) : authority.Names;
-    }
 }

@@ -8,7 +8,7 @@ internal static class Rooms
 {
     private static readonly ImmutableArray<string> topToBottom =
     [
-        "Forms", "Algebra", "Filing", "Rules", "Checking", "Diagnosing", "Reports", "Series", "Rollup", "Claims", "Indicators",
+        "Forms", "Algebra", "Filing", "Rules", "Checking", "Diagnosing", "Reports", "Copies", "Series", "Rollup", "Claims", "Indicators",
         "Exchange", "Rendering",
     ];
 
