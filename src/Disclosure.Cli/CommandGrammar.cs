@@ -45,6 +45,8 @@ internal static class CommandGrammar
 
     public static Option<string[]> To { get; } = Valued("--to");
 
+    public static Option<string[]> Dialect { get; } = Valued("--dialect");
+
     public static Option<string[]> Rank { get; } = Valued("--rank");
 
     public static Option<bool> Provenance { get; } = Flag("--provenance");
@@ -87,9 +89,11 @@ internal static class CommandGrammar
 
     public static Command FormCommand { get; } = new("form") { Format, Bom, Output };
 
+    public static Command SqlCommand { get; } = new("sql") { Dialect, Blanks, Profile, Output };
+
     public static Command SchemaCommand { get; } = new("schema") { Schema };
 
-    private static Command Root { get; } = new("disclosure") { CheckCommand, RollupCommand, SumCommand, ConvertCommand, IndicatorsCommand, CompareCommand, RulesCommand, FormCommand, SchemaCommand, Lang, Help, Version };
+    private static Command Root { get; } = new("disclosure") { CheckCommand, RollupCommand, SumCommand, ConvertCommand, IndicatorsCommand, CompareCommand, RulesCommand, FormCommand, SqlCommand, SchemaCommand, Lang, Help, Version };
 
     public static ParseResult Parse(IReadOnlyList<string> args) => Root.Parse(args, plain);
 

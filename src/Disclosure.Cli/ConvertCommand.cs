@@ -1,4 +1,5 @@
 using CSharpFunctionalExtensions;
+using Disclosure.Warehouse;
 
 namespace Disclosure.Cli;
 
@@ -27,13 +28,13 @@ internal sealed class ConvertCommand(ConvertOptions options, ReportInputs inputs
         }
     }
 
-    private IEnumerable<(InputSource Source, FiledReport Report)> Reports()
+    private IEnumerable<(InputSource Source, long? Line, FiledReport Report)> Reports()
     {
         foreach (string path in options.Paths)
         {
             foreach ((InputSource source, int _, InputItem item) in inputs.Read(path))
             {
-                if (item.Report is { } report) yield return (source, report);
+                if (item.Report is { } report) yield return (source, item.Line, report);
                 notes.Step(++reports);
             }
         }
@@ -43,16 +44,21 @@ internal sealed class ConvertCommand(ConvertOptions options, ReportInputs inputs
     {
         using FileStream? file = target is null ? null : new(target, FileMode.Create, FileAccess.Write, FileShare.Read);
         Stream stream = file ?? output;
-        foreach ((InputSource _, FiledReport report) in Reports()) stream.Write(options.Target.Write(report, options.HasProvenance));
+        if (options.Target.IsTable) WideCsv.Write(Reports().Select(Stored), stream);
+        else foreach ((InputSource _, long? _, FiledReport report) in Reports()) stream.Write(options.Target.Write(report, options.HasProvenance));
         stream.Flush();
         return Status();
     }
+
+    /// <summary>A report as a row that its place tells from all others.</summary>
+    private static StoredReport Stored((InputSource Source, long? Line, FiledReport Report) read) =>
+        StoredReport.Of(read.Line is { } line ? FormattableString.Invariant($"{read.Source.Name}:{line}") : read.Source.Name, read.Report);
 
     /// <summary>Each report as a document of its own: the only one to the named file or standard output, several into a folder.</summary>
     private Result<int, WrongCall> WriteEach()
     {
         FiledReport? only = null;
-        foreach ((InputSource source, FiledReport report) in Reports())
+        foreach ((InputSource source, long? _, FiledReport report) in Reports())
         {
             if (isFolder)
             {

@@ -40,7 +40,7 @@ internal sealed record ConvertOptions
         if (values.Error is { } error) return error;
         if (target is null) return WrongCall.NoTarget;
         if (paths.IsEmpty) return WrongCall.NoPath;
-        if (hasProvenance && !target.IsText) return WrongCall.ProvenanceWithoutJson;
+        if (hasProvenance && !target.HasPlaces) return WrongCall.ProvenanceWithoutJson;
         if (output is null && !target.IsText) return WrongCall.NeedsFile(target.Name);
         return new ConvertOptions
         {

@@ -1,3 +1,5 @@
+using Disclosure.Warehouse;
+
 namespace Disclosure.Cli;
 
 /// <summary>A format that reports are converted to: every one is a line of this table.</summary>
@@ -8,13 +10,20 @@ internal sealed record ConvertTarget(string Name, Func<FiledReport, bool, byte[]
     /// <summary>Whether one file takes any number of reports.</summary>
     public bool TakesMany { get; private init; }
 
+    /// <summary>Whether the reports of one file are rows under one heading: the wide table.</summary>
+    public bool IsTable { get; private init; }
+
     /// <summary>Whether it is text that a terminal can show.</summary>
     public bool IsText { get; private init; }
 
+    /// <summary>Whether it can hold the places of figures.</summary>
+    public bool HasPlaces { get; private init; }
+
     public static ConvertTarget[] All { get; } =
     [
-        new("json", Json) { IsText = true },
-        new("ndjson", Json) { IsText = true, TakesMany = true },
+        new("json", Json) { IsText = true, HasPlaces = true },
+        new("ndjson", Json) { IsText = true, TakesMany = true, HasPlaces = true },
+        new("csv", (report, _) => Table(report)) { IsText = true, TakesMany = true, IsTable = true },
         new("docx", (report, _) => ReportDocumentWriter.ToDocx(report)),
         new("xlsx", (report, _) => ReportDocumentWriter.ToXlsx(report)),
         new("html", (report, _) => ReportDocumentWriter.ToHtml(report)),
@@ -22,4 +31,11 @@ internal sealed record ConvertTarget(string Name, Func<FiledReport, bool, byte[]
 
     private static byte[] Json(FiledReport report, bool provenance) =>
         [.. ReportJson.WriteToUtf8Bytes(report, new() { Provenance = provenance }), (byte)'\n'];
+
+    private static byte[] Table(FiledReport report)
+    {
+        using MemoryStream table = new();
+        WideCsv.Write([StoredReport.Of("1", report)], table);
+        return table.ToArray();
+    }
 }

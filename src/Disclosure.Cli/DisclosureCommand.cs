@@ -78,6 +78,7 @@ internal sealed class DisclosureCommand
             : command == CommandGrammar.IndicatorsCommand ? Indicators(parse, language)
             : command == CommandGrammar.CompareCommand ? Compare(parse, language)
             : command == CommandGrammar.RulesCommand || command == CommandGrammar.FormCommand ? Describe(parse, language)
+            : command == CommandGrammar.SqlCommand ? Sql(parse, language)
             : command == CommandGrammar.SchemaCommand ? PrintSchema(parse, language)
             : Refuse(parse.UnmatchedTokens is [string unknown, ..] ? WrongCall.UnknownCommand(unknown) : WrongCall.NoCommand, language);
     }
@@ -202,6 +203,15 @@ internal sealed class DisclosureCommand
         return WriteTo(read.Value.Output, language, (target, _) => new Description(read.Value, profile.Value, language).Write(target));
     }
 
+    /// <summary><c>disclosure sql</c>.</summary>
+    private int Sql(ParseResult parse, Language language)
+    {
+        Result<SqlOptions, WrongCall> read = SqlOptions.From(parse);
+        if (read.IsFailure) return Refuse(read.Error, language);
+        Result<RuleProfile, WrongCall> profile = ProfileFile.Read(read.Value.Profile, environment.WorkingDirectory);
+        return profile.IsFailure ? Refuse(profile.Error, language) : WriteTo(read.Value.Output, language, (target, _) => read.Value.Write(profile.Value, target));
+    }
+
     /// <summary>Writes to a file where one is named, else to standard output.</summary>
     private int WriteTo(string? name, Language language, Func<Stream, string?, int> write)
     {
@@ -216,19 +226,10 @@ internal sealed class DisclosureCommand
     private int PrintSchema(ParseResult parse, Language language)
     {
         string[] names = [.. parse.GetResult(CommandGrammar.Schema)?.Tokens.Select(token => token.Value) ?? []];
-        return names switch
-        {
-            [] or ["report"] => Print(JsonSchemas.Report.Span),
-            ["findings"] => Print(JsonSchemas.Findings.Span),
-            ["profile"] => Print(JsonSchemas.Profile.Span),
-            ["rules"] => Print(JsonSchemas.Rules.Span),
-            ["roster"] => Print(JsonSchemas.Roster.Span),
-            ["form"] => Print(JsonSchemas.Form.Span),
-            ["analysis"] => Print(JsonSchemas.Analysis.Span),
-            ["indicators"] => Print(JsonSchemas.Indicators.Span),
-            ["comparison"] => Print(JsonSchemas.Comparison.Span),
-            _ => Refuse(WrongCall.NotOneOf("schema", string.Join(' ', names), ["report", "findings", "profile", "rules", "roster", "form", "analysis", "indicators", "comparison"]), language),
-        };
+        string name = names.Length == 0 ? PublishedSchemas.Usual : string.Join(' ', names);
+        return PublishedSchemas.All.FirstOrDefault(schema => schema.Name == name) is { Name: not null } found
+            ? Print(found.Text.Span)
+            : Refuse(WrongCall.NotOneOf("schema", name, PublishedSchemas.All.Select(schema => schema.Name)), language);
     }
 
     private int Print(ReadOnlySpan<byte> text)

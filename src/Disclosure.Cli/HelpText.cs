@@ -13,11 +13,12 @@ internal static class HelpText
                                                   PDF、文本；种类按内容判断
           disclosure rollup PATH…                 将本行政区域的报告与所属各单位的报告核对，并追溯差额
           disclosure sum PATH… --as NAME          将各单位的报告相加，得出汇总报告
-          disclosure convert PATH… --to FORMAT    读取报告，转换为 json、ndjson、docx、xlsx、html
+          disclosure convert PATH… --to FORMAT    读取报告，转换为 json、ndjson、csv、docx、xlsx、html
           disclosure indicators PATH…             计算指标：公开率、办结率、纠正率等，分母写在名称里
           disclosure compare A B                  逐格比较两份报告，列出增减与增长
           disclosure rules                        输出规则目录（JSON 或 CSV）
           disclosure form                         输出法定表格：各格的标识、栏目、单位（JSON 或 CSV）
+          disclosure sql --dialect ENGINE         输出 SQL：报告宽表、每条线性规则一个视图、问题视图
           disclosure schema report|findings|profile|rules|roster|form|analysis|indicators|comparison
                                                   输出报告、结果、审核口径、规则、表格、分析、指标、比较格式的 JSON Schema
 
@@ -56,11 +57,11 @@ internal static class HelpText
           --as NAME                               汇总报告的单位名称
           --scope own|local_level|jurisdiction    汇总报告的范围（默认 jurisdiction）
           --blanks unknown|zero                   有单位空白的格：留空，或按 0 计（默认 unknown）
-          --to json|ndjson|docx|xlsx|html         格式（默认 json）
+          --to json|ndjson|csv|docx|xlsx|html     格式（默认 json）
           --output FILE、--roster、--meta、--converter、--unreadable  同上
 
         convert 的选项
-          --to json|ndjson|docx|xlsx|html         转换成的格式
+          --to json|ndjson|csv|docx|xlsx|html     转换成的格式；csv 为宽表，每份一行，供数据库读入
           --output FILE|DIR                       一份报告写入文件，多份写入已有的文件夹；json、ndjson 默认写到标准输出
           --provenance                            json、ndjson 也写出每格的出处
           --meta、--converter、--unreadable       同上
@@ -81,6 +82,11 @@ internal static class HelpText
           --analyse                               rules：分析规则能发现、定位哪些差错（--format text|json，默认 text）
           --bom、--output FILE                    同上
           --profile FILE|strict                   rules 也列出审核口径中的自定规则
+
+        sql 的选项
+          --dialect duckdb|postgresql|sqlite|clickhouse|spark|ansi
+                                                  数据库
+          --blanks、--profile、--output           同上
 
         通用选项
           --lang zh|en                            语言（默认依次取 DISCLOSURE_LANG、LC_ALL、LC_MESSAGES、LANG）
@@ -107,12 +113,13 @@ internal static class HelpText
           disclosure rollup PATH…                 Hold the report of a jurisdiction against those of the bodies under it
                                                   and trace what differs
           disclosure sum PATH… --as NAME          Add reports up and give the report of the whole
-          disclosure convert PATH… --to FORMAT    Read reports and write them as json, ndjson, docx, xlsx or html
+          disclosure convert PATH… --to FORMAT    Read reports and write them as json, ndjson, csv, docx, xlsx, html
           disclosure indicators PATH…             Compute indicators: rates of disclosure, clearance, reversal and
                                                   others, each with its denominator in its name
           disclosure compare A B                  Compare two reports cell by cell, with difference and growth
           disclosure rules                        Print the catalogue of rules (JSON or CSV)
           disclosure form                         Print the statutory form: cells, labels, units (JSON or CSV)
+          disclosure sql --dialect ENGINE         Print SQL: the wide table of reports, a view a linear rule, the findings
           disclosure schema report|findings|profile|rules|roster|form|analysis|indicators|comparison
                                                   Print the JSON Schema of a format
 
@@ -155,12 +162,12 @@ internal static class HelpText
           --as NAME                               Whose report the sum is
           --scope own|local_level|jurisdiction    The scope of the sum (jurisdiction unless said)
           --blanks unknown|zero                   A cell that a part leaves blank: blank, or 0 (unknown unless said)
-          --to json|ndjson|docx|xlsx|html         Format (json unless said)
+          --to json|ndjson|csv|docx|xlsx|html     Format (json unless said)
           --output FILE, --roster, --meta, --converter, --unreadable
                                                   As above
 
         Options of convert
-          --to json|ndjson|docx|xlsx|html         What to convert to
+          --to json|ndjson|csv|docx|xlsx|html     What to convert to; csv is the wide table, a row a report, for engines
           --output FILE|DIR                       A file for one report, an existing folder for several; json and
                                                   ndjson go to standard output unless said
           --provenance                            json, ndjson: with the place of every figure
@@ -184,6 +191,11 @@ internal static class HelpText
                                                   unless said)
           --bom, --output FILE                    As above
           --profile FILE|strict                   rules: with the house rules of the profile
+
+        Options of sql
+          --dialect duckdb|postgresql|sqlite|clickhouse|spark|ansi
+                                                  The engine
+          --blanks, --profile, --output           As above
 
         Common options
           --lang zh|en                            Language (else of DISCLOSURE_LANG, LC_ALL, LC_MESSAGES, LANG)

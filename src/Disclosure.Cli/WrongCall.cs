@@ -6,15 +6,18 @@ namespace Disclosure.Cli;
 /// <summary>Why a command line means nothing.</summary>
 internal sealed record WrongCall(BilingualText Message)
 {
-    public static WrongCall NoCommand { get; } = Of("请给出命令：check、rollup、sum、convert、indicators、compare、rules、form 或 schema", "give a command: check, rollup, sum, convert, indicators, compare, rules, form or schema");
+    public static WrongCall NoCommand { get; } = Of("请给出命令：check、rollup、sum、convert、indicators、compare、rules、form、sql 或 schema", "give a command: check, rollup, sum, convert, indicators, compare, rules, form, sql or schema");
 
     public static WrongCall NoPath { get; } =
         Of("请给出要核对的文件、文件夹或通配符，- 为标准输入", "give a file, a folder or a pattern to check, or - for standard input");
 
     public static WrongCall NoTarget { get; } =
-        Of("请用 --to 给出要转换成的格式：json、ndjson、docx、xlsx、html", "say with --to what to convert to: json, ndjson, docx, xlsx or html");
+        Of("请用 --to 给出要转换成的格式：json、ndjson、csv、docx、xlsx、html", "say with --to what to convert to: json, ndjson, csv, docx, xlsx or html");
 
     public static WrongCall NoName { get; } = Of("请用 --as 给出汇总报告的单位名称", "say with --as whose report the sum is");
+
+    public static WrongCall NoDialect(IEnumerable<string> dialects) => Of(
+        $"请用 --dialect 给出数据库：{string.Join("、", dialects)}", $"say with --dialect for which engine: {string.Join(", ", dialects)}");
 
     public static WrongCall ProvenanceWithoutJson { get; } =
         Of("--provenance 只用于 --to json 或 ndjson", "--provenance is for --to json or ndjson alone");

@@ -45,7 +45,7 @@ public sealed class ExitStatusTests
     }
 
     [Theory]
-    [InlineData("", "give a command: check, rollup, sum, convert, indicators, compare, rules, form or schema")]
+    [InlineData("", "give a command: check, rollup, sum, convert, indicators, compare, rules, form, sql or schema")]
     [InlineData("chekc a.json", "there is no command 'chekc'")]
     [InlineData("check", "give a file, a folder or a pattern to check, or - for standard input")]
     [InlineData("check --", "give a file, a folder or a pattern to check, or - for standard input")]
@@ -75,6 +75,9 @@ public sealed class ExitStatusTests
     [InlineData("compare a.json a.json a.json", "compare needs two paths: the first report and the second")]
     [InlineData("compare a.json a.json --format html", "--format cannot be 'html'; choose from text, json, csv, markdown")]
     [InlineData("compare a.json a.json --bom", "--bom is for --format csv alone")]
+    [InlineData("sql", "say with --dialect for which engine: duckdb, postgresql, sqlite, clickhouse, spark, ansi")]
+    [InlineData("sql --dialect oracle", "--dialect cannot be 'oracle'; choose from duckdb, postgresql, sqlite, clickhouse, spark, ansi")]
+    [InlineData("sql --dialect ansi a.json", "'a.json' is too much here")]
     [InlineData("form more", "'more' is too much here")]
     [InlineData("form --profile strict", "there is no option --profile (write file names that begin with - behind --)")]
     [InlineData("schema rule", "schema cannot be 'rule'; choose from report, findings, profile, rules, roster, form, analysis, indicators, comparison")]

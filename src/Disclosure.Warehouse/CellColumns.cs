@@ -1,0 +1,55 @@
+using Disclosure.Filing;
+using Disclosure.Forms;
+
+namespace Disclosure.Warehouse;
+
+/// <summary>The two columns of a cell: the number, and what stands in the cell.</summary>
+public static class CellColumns
+{
+    /// <summary>The ending of the name of a state column.</summary>
+    private const string StateEnding = "_state";
+
+    /// <summary>
+    /// The name of the column with the number: t2, t3 or t4, the last part of the row, the column. It fits into 63 characters with its ending,
+    /// which the identifier of the cell does not: <c>t3_unclear_after_correction_public_interest_organization</c>.
+    /// </summary>
+    public static string NumberOf(FormCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        string table = cell.Table switch { TableKind.Proactive => "t2", TableKind.Requests => "t3", _ => "t4" };
+        string row = cell.RowId == "outcome.total" ? "outcome_total" : cell.RowId[(cell.RowId.LastIndexOf('.') + 1)..];
+        return $"{table}_{row}_{cell.ColumnId}";
+    }
+
+    /// <summary>
+    /// The name of the column with the state: 4 number, 3 unreadable, 2 none-mark, 1 blank, 0 absent from the source; null where the layout
+    /// does not have the cell.
+    /// </summary>
+    public static string StateOf(FormCell cell) => NumberOf(cell) + StateEnding;
+
+    internal static IEnumerable<WarehouseColumn> Of(FormCell cell)
+    {
+        string what = cell.Id;
+        yield return new(
+            NumberOf(cell), cell.IsAmount ? ColumnKind.Amount : ColumnKind.Whole, new(what, what),
+            cell.IsAmount ? stored => stored.Report[cell].Value : stored => stored.Report.CountOf(cell));
+        yield return new(
+            StateOf(cell), ColumnKind.Small, new($"{what} 的状态", $"state of {what}"),
+            stored => stored.Report.Table(cell.Table).Contains(cell) ? CodeOf(stored.Report[cell].State) : null);
+    }
+
+    private static short CodeOf(CellState state) => state switch
+    {
+        CellState.Absent => 0,
+        CellState.Blank => BlankCode,
+        CellState.NoneMark => NoneMarkCode,
+        CellState.Unreadable => 3,
+        _ => 4,
+    };
+
+    /// <summary>The state of a printed blank.</summary>
+    internal const short BlankCode = 1;
+
+    /// <summary>The state of a mark for none.</summary>
+    internal const short NoneMarkCode = 2;
+}

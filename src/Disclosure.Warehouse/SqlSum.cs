@@ -1,0 +1,47 @@
+using System.Globalization;
+using Disclosure.Forms;
+using Disclosure.Rules;
+
+namespace Disclosure.Warehouse;
+
+/// <summary>A side of a linear rule as an expression; it is null where a figure is missing.</summary>
+internal static class SqlSum
+{
+    /// <param name="form">The side.</param>
+    /// <param name="blanks">How blanks enter it.</param>
+    public static string Of(LinearForm form, BlankPolicy blanks)
+    {
+        IEnumerable<string> terms = form.Terms.Select((term, at) => Signed(term.Coefficient, at) + Figure(term, blanks));
+        if (form.Constant != 0 || form.Terms.IsEmpty) terms = terms.Append(Constant(form.Constant, form.Terms.IsEmpty));
+        return string.Join(' ', terms);
+    }
+
+    /// <summary>Whether neither side nor their difference can leave 64 bits, whatever the figures are.</summary>
+    public static bool Fits(LinearInstance instance) => Largest(instance.Left) + Largest(instance.Right) <= long.MaxValue;
+
+    /// <summary>The alias of the report whose cell a term is.</summary>
+    public static string AliasOf(TermRole role) => role == TermRole.Own ? "own" : "other";
+
+    private static string Signed(long coefficient, int at)
+    {
+        string sign = coefficient < 0 ? "- " : at == 0 ? "" : "+ ";
+        long size = Math.Abs(coefficient);
+        return size == 1 ? sign : string.Create(CultureInfo.InvariantCulture, $"{sign}{size} * ");
+    }
+
+    private static string Constant(long constant, bool isAlone) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(isAlone ? "" : constant < 0 ? "- " : "+ ")}{(isAlone ? constant : Math.Abs(constant))}");
+
+    private static string Figure(LinearTerm term, BlankPolicy blanks)
+    {
+        string column = $"{AliasOf(term.Role)}.{CellColumns.NumberOf(term.Cell)}";
+        bool mayBeZero = blanks == BlankPolicy.Zero && term.Cell.Table != TableKind.Proactive && term.Cell.ColumnId != "total";
+        return mayBeZero
+            ? $"COALESCE({column}, CASE WHEN {AliasOf(term.Role)}.{CellColumns.StateOf(term.Cell)} IN ({CellColumns.BlankCode}, {CellColumns.NoneMarkCode}) THEN 0 END)"
+            : column;
+    }
+
+    /// <summary>How large a side can be: a figure is at most 10^15, whichever its sign.</summary>
+    private static decimal Largest(LinearForm form) =>
+        (form.Terms.Sum(term => Math.Abs((decimal)term.Coefficient)) * 1_000_000_000_000_000) + Math.Abs((decimal)form.Constant);
+}

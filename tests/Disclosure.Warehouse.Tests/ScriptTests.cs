@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Disclosure.Rules;
+using Xunit;
+
+namespace Disclosure.Warehouse.Tests;
+
+/// <summary>
+/// What runs on DuckDB and SQLite is what other engines get: beside types and the first words of a view the scripts are the same, and
+/// they use nothing but CASE, COALESCE, UNION ALL, joins over equality and one window function.
+/// </summary>
+public sealed class ScriptTests
+{
+    public static TheoryData<string> Dialects => [.. SqlDialect.All.Select(dialect => dialect.Name)];
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Views_are_the_same_for_every_engine(string name)
+    {
+        Assert.True(SqlDialect.TryGet(name, out SqlDialect? dialect));
+        foreach (BlankPolicy blanks in Enum.GetValues<BlankPolicy>())
+        {
+            Assert.Equal(
+                RulesSql.Statements(RuleSet.Standard, SqlDialect.DuckDb, blanks).Skip(1),
+                RulesSql.Statements(RuleSet.Standard, dialect, blanks).Skip(1).Select(view => view.Replace(dialect.ViewStart, SqlDialect.DuckDb.ViewStart, StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void A_table_has_every_column_with_a_type_of_the_engine(string name)
+    {
+        Assert.True(SqlDialect.TryGet(name, out SqlDialect? dialect));
+        string[] lines = RulesSql.Statements(RuleSet.Standard, dialect)[0].Split('\n');
+        Assert.All(WarehouseSchema.Columns.Skip(1), column => Assert.Single(lines, line => line.TrimEnd(',') == $"  {column.Name} {dialect.TypeOf(column.Kind)}"));
+        Assert.Equal($"  report_id {dialect.KeyType} NOT NULL,", lines[1]);
+    }
+
+    [Fact]
+    public void Every_linear_rule_over_a_report_or_two_years_has_a_view()
+    {
+        ImmutableArray<string> statements = RulesSql.Statements(RuleSet.Standard, SqlDialect.Ansi);
+        Assert.All(
+            RuleSet.Standard.Rules.OfType<LinearRule>().Where(rule => rule.Reach != RuleReach.BetweenBodies),
+            rule => Assert.Single(statements, view => view.Contains($"CREATE VIEW {FamilyView.NameOf(rule)} AS", StringComparison.Ordinal)));
+        Assert.Equal(string.Join('\n', statements), RulesSql.Script(RuleSet.Standard, SqlDialect.Ansi));
+    }
+
+    [Fact]
+    public void Coefficients_and_constants_are_written_as_they_stand()
+    {
+        LinearForm left = (2 * LinearForm.Of("disputes.review.total")) - LinearForm.Of("disputes.review.upheld") - LinearForm.Of(5L);
+        Assert.Equal("2 * own.t4_review_total - own.t4_review_upheld - 5", SqlSum.Of(left, BlankPolicy.Unknown));
+        Assert.Equal("- 3 * own.t4_review_total", SqlSum.Of(-3 * LinearForm.Of("disputes.review.total"), BlankPolicy.Unknown));
+        Assert.Equal("0", SqlSum.Of(LinearForm.Zero, BlankPolicy.Unknown));
+        Assert.Equal("-7", SqlSum.Of(LinearForm.Of(-7L), BlankPolicy.Unknown));
+    }
+
+    [Fact]
+    public void A_rule_whose_sides_may_leave_64_bits_is_left_out_and_so_is_money_where_there_is_no_decimal()
+    {
+        Assert.DoesNotContain("house_x", Script(SqlDialect.DuckDb, "requests.received.total", 10_000), StringComparison.Ordinal);
+        Assert.Contains("house_x", Script(SqlDialect.DuckDb, "requests.received.total", 1_000), StringComparison.Ordinal);
+        Assert.Contains("house_x", Script(SqlDialect.DuckDb, "proactive.fees.amount", 1), StringComparison.Ordinal);
+        Assert.DoesNotContain("house_x", Script(SqlDialect.Sqlite, "proactive.fees.amount", 1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_title_of_a_house_rule_stays_in_its_comment()
+    {
+        LinearRule rule = LinearRule.Create("HOUSE.X", new("甲", "a\r\nDROP TABLE reports;"), LinearForm.Of("disputes.review.total"), Relation.AtMost, LinearForm.Of(1L)).Value;
+        string script = RulesSql.Script(RuleSet.Standard.Add(rule), SqlDialect.DuckDb);
+        Assert.Contains("-- HOUSE.X: a  DROP TABLE reports;\n", script, StringComparison.Ordinal);
+    }
+
+    private static string Script(SqlDialect dialect, string cell, long factor)
+    {
+        LinearRule rule = LinearRule.Create("HOUSE.X", new("甲", "a"), factor * LinearForm.Of(cell), Relation.AtMost, LinearForm.Of(1L)).Value;
+        return RulesSql.Script(RuleSet.Standard.Add(rule), dialect);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using Disclosure.Filing;
+using Disclosure.Forms;
+using Disclosure.Rules;
+using Xunit;
+
+namespace Disclosure.Warehouse.Tests;
+
+public sealed class WideCsvTests
+{
+    /// <summary>An engine that reads the file by its own rules finds the same as one that was given the values.</summary>
+    [Fact]
+    public void An_engine_loads_it_and_tells_what_the_library_tells()
+    {
+        StoredReport[] archive = FsCheck.Fluent.Gen.Sample(GeneratedArchive.Of(40), 1, 50)[0];
+        string path = Path.Combine(Directory.CreateTempSubdirectory("disclosure-").FullName, "reports.csv");
+        using (FileStream file = File.Create(path)) WideCsv.Write(archive, file);
+        using Engine engine = Engine.Of(SqlDialect.DuckDb, BlankPolicy.Unknown);
+        engine.Hold([.. archive.Select(stored => stored with { Report = Hidden(stored.Report) })]);
+        engine.Run($"DELETE FROM reports; COPY reports FROM '{path}' (HEADER, NULLSTR '');");
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        IEnumerable<ToldFinding> expected = archive.SelectMany(stored =>
+            ToldFinding.Of(stored.Id, Reconciler.Default.Check(stored.Report, related: GeneratedArchive.Related(stored, archive))));
+        Assert.Equal(Ordered(expected), Ordered(engine.Findings()));
+    }
+
+    [Fact]
+    public void What_would_end_a_field_is_put_in_quotation_marks()
+    {
+        FiledReportBuilder builder = new() { Header = new() { Authority = new() { Name = "a,\"b\"\n" } } };
+        Assert.Contains(",\"a,\"\"b\"\"\n\",", WideCsv.RowOf(new("1", "b", builder.Build().Value)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_has_a_field_for_every_column()
+    {
+        using MemoryStream output = new();
+        WideCsv.Write([StoredReport.Of("1", new FiledReportBuilder().Set(OfficialForm.Cell("proactive.fees.amount"), 2.50m).Build().Value)], output);
+        string[] lines = Encoding.UTF8.GetString(output.ToArray()).Split("\r\n");
+        Assert.Equal(lines[0].Split(',').Length, lines[1].Split(',').Length);
+        Assert.Equal("2.50", lines[1].Split(',')[lines[0].Split(',').IndexOf("t2_fees_amount")]);
+        Assert.Equal(["", ""], [lines[2], string.Concat(lines.Skip(3))]);
+    }
+
+    /// <summary>The report with its figures taken away; its explanations stay.</summary>
+    private static FiledReport Hidden(FiledReport report)
+    {
+        FiledReportBuilder builder = new() { Header = report.Header };
+        foreach (Explanation explanation in report.Explanations) builder.Explanations.Add(explanation);
+        return builder.Build().Value;
+    }
+
+    private static IEnumerable<ToldFinding> Ordered(IEnumerable<ToldFinding> findings) =>
+        findings.OrderBy(finding => $"{finding.Report} {finding.Rule}/{finding.Instance}", StringComparer.Ordinal);
+}
