@@ -57,7 +57,8 @@ internal sealed class Laid
         "docx" => OfficeFile.Docx(string.Concat(Blocks.Select(block => block is string line ? OfficeFile.Paragraph(Escaped(line)) : ((LaidTable)block).Docx()))),
         "pdf" => LaidPdf.Of(this, isRuled: true),
         "pdf without rules" => LaidPdf.Of(this, isRuled: false),
-        "xlsx" => OfficeFile.Xlsx("", ("报告", Sheet())),
+        "xlsx" => OfficeFile.Xlsx("", ("报告", Sheet(keepsBlanks: true))),
+        "xlsx without its blanks" => OfficeFile.Xlsx("", ("报告", Sheet(keepsBlanks: false))),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "no format"),
     };
 
@@ -87,7 +88,7 @@ internal sealed class Laid
         return text.ToString();
     }
 
-    private string Sheet()
+    private string Sheet(bool keepsBlanks)
     {
         StringBuilder rows = new(), merges = new();
         int row = 0;
@@ -102,7 +103,7 @@ internal sealed class Laid
                 {
                     rows.Append(CultureInfo.InvariantCulture, $"<row r='{row + line.Key + 1}'>");
                     foreach ((int _, int column, LaidCell cell) in line.OrderBy(cell => cell.Column))
-                        rows.Append(cell.Text.Length > 0 ? OfficeFile.Text(Address(row + line.Key, column), Escaped(cell.Text)) : $"<c r='{Address(row + line.Key, column)}'/>");
+                        rows.Append(cell.Text.Length > 0 ? OfficeFile.Text(Address(row + line.Key, column), Escaped(cell.Text)) : keepsBlanks ? $"<c r='{Address(row + line.Key, column)}'/>" : "");
                     rows.Append("</row>");
                 }
 

@@ -64,6 +64,18 @@ public sealed class WorkbookCellTests
         Assert.Equal(("表二", "D1"), report.Provenance[OfficialForm.Cell("proactive.rules.repealed")] is var origin ? (origin.Sheet, origin.Address) : default);
     }
 
+    [Theory]
+    [InlineData("jiangsu-suqian-shuyang-drc-2023")]
+    [InlineData("henan-jiaozuo-gov-2023")]
+    public void A_cell_that_was_not_kept_is_blank_under_its_heading(string name)
+    {
+        FiledReport expected = RealReport.Read(name);
+        DocumentReading read = ReportDocuments.Read(Laid.Of(expected).Set("xlsx without its blanks")).Value;
+        Assert.All(read.Tables, table => Assert.Equal(ReadingConfidence.Certain, table.Confidence));
+        foreach (FormCell cell in OfficialForm.TableKinds.SelectMany(kind => expected.Table(kind).Cells))
+            Assert.Equal((cell.Id, expected[cell].State, expected[cell].Value), (cell.Id, read.Report[cell].State, read.Report[cell].Value));
+    }
+
     /// <summary>The text of cell B2 with a number format.</summary>
     private static string PrintOf(string cell, string format)
     {

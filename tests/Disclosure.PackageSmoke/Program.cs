@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Acme.Audit;
 
-/// <summary>Checks one report with nothing but the packages. Exit status: 0 consistent, 1 inconsistent, 2 undetermined, 3 unreadable.</summary>
+/// <summary>Checks one report, an exchange file or a published document, with nothing but the packages. Exit status: 0 consistent, 1 inconsistent, 2 undetermined, 3 unreadable.</summary>
 internal static class Program
 {
     private const int Generated = 20;
@@ -15,10 +15,13 @@ internal static class Program
     {
         if (!ConsistentReports.InAnyLayout().Generator.Sample(Generated).All(Reconciler.Default.IsConsistent)) return 4;
 
-        Result<FiledReport, ReadError> read = ReportJson.Read(File.ReadAllBytes(arguments[0]));
+        byte[] bytes = File.ReadAllBytes(arguments[0]);
+        Result<FiledReport> read = bytes is [(byte)'{', ..]
+            ? ReportJson.Read(bytes).MapError(error => error.Message(Language.English))
+            : ReportDocuments.Read(bytes).Map(reading => reading.Report).MapError(error => error.Message(Language.English));
         if (read.IsFailure)
         {
-            Console.Error.WriteLine(read.Error.Message(Language.English));
+            Console.Error.WriteLine(read.Error);
             return 3;
         }
 

@@ -93,9 +93,9 @@ internal sealed class ColumnOrder
         ImmutableArray<string> columns = OfficialLabels.ColumnsOf(row.Form!);
         for (int i = instance.Rows.IndexOf(row); i >= 0; i--)
         {
-            int[] at = [.. columns.Select(column => PositionOf(column, instance.Rows[i].Printed.Core))];
-            if (at.Contains(-1)) continue;
-            return [.. Enumerable.Range(0, at.Length).OrderBy(column => at[column])];
+            string words = instance.Rows[i].Printed.Core;
+            if (!columns.All(column => PositionOf(column, words) >= 0)) continue;
+            return [.. Enumerable.Range(0, columns.Length).OrderBy(column => PositionOf(columns[column], words))];
         }
 
         return null;

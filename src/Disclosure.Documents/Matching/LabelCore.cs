@@ -43,7 +43,7 @@ internal static class LabelCore
         return core.ToString();
     }
 
-    /// <summary>How well a printed label fits an official one, both as cores: 0 to 100.</summary>
+    /// <summary>How well a printed label fits an official one, both as cores: <see cref="LeastFit"/> to 100, or 0.</summary>
     public static int Fit(string printed, string official)
     {
         if (printed.Length == 0) return 0;
@@ -52,8 +52,10 @@ internal static class LabelCore
         if (official.Length >= 4 && printed.Contains(official, StringComparison.Ordinal)) return 90;
         if (printed.Length >= 4 && official.Contains(printed, StringComparison.Ordinal)) return 70 + (20 * printed.Length / official.Length);
         if (official.Length < 4) return 0;
-        string tail = printed[^Math.Min(printed.Length, official.Length + 2)..];
-        return 90 - (90 * Distance(tail, official) / Math.Max(tail.Length, official.Length));
+        ReadOnlySpan<char> tail = printed.AsSpan(printed.Length - Math.Min(printed.Length, official.Length + 2));
+        int longest = Math.Max(tail.Length, official.Length), most = longest * (90 - LeastFit) / 90;
+        int distance = EditDistance.Of(tail, official, most);
+        return distance > most ? 0 : 90 - (90 * distance / longest);
     }
 
     /// <summary>Whether brackets hold a number of a list, behind which the label of the row itself begins.</summary>
@@ -64,24 +66,5 @@ internal static class LabelCore
         string text = label.Trim();
         int end = text.AsSpan().IndexOfAnyExcept(numerals);
         return end > 0 && text[end] is '、' or '.' or '．' ? text[(end + 1)..] : text;
-    }
-
-    private static int Distance(string left, string right)
-    {
-        int[] row = new int[right.Length + 1];
-        for (int j = 0; j <= right.Length; j++) row[j] = j;
-        for (int i = 1; i <= left.Length; i++)
-        {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int changed = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
     }
 }

@@ -50,7 +50,7 @@ internal sealed class SheetContent(string name, DocumentReadOptions options)
             bool isText = SheetRow.IsText(line, spans);
             if (grid.Count > 0 && (isText || (row.Key > below && line.All(cell => cell.Text.Length == 0 && !cell.IsBoxed))))
             {
-                yield return new Grid(grid.DrainToImmutable());
+                yield return Drain(grid, spans);
             }
 
             if (isText)
@@ -69,7 +69,16 @@ internal sealed class SheetContent(string name, DocumentReadOptions options)
             }
         }
 
-        if (grid.Count > 0) yield return new Grid(grid.DrainToImmutable());
+        if (grid.Count > 0) yield return Drain(grid, spans);
+    }
+
+    private Grid Drain(ImmutableArray<GridText>.Builder grid, SheetMerges spans)
+    {
+        grid.AddRange(SheetBlanks.In(
+            grid,
+            (row, column) => spans.Covers(row, column) || IsHiddenColumn(column),
+            (row, column) => new(row, column, 1, 1, new("", OriginOf(new(row, column, "", false))))));
+        return new(grid.DrainToImmutable());
     }
 
     private bool IsHiddenColumn(int column) => HiddenColumns.Exists(run => column >= run.First && column <= run.Last);
