@@ -34,7 +34,7 @@ internal static class LabelCore
             {
                 core.Append(c);
             }
-            else if (depth == 0 && c is '.' or '．' or '、' && i > 0 && char.IsAsciiDigit(text[i - 1]))
+            else if (depth == 0 && c is '.' or '．' or '、' && IsNumbering(text, i))
             {
                 core.Clear();
             }
@@ -56,6 +56,14 @@ internal static class LabelCore
         int longest = Math.Max(tail.Length, official.Length), most = longest * (90 - LeastFit) / 90;
         int distance = EditDistance.Of(tail, official, most);
         return distance > most ? 0 : 90 - (90 * distance / longest);
+    }
+
+    /// <summary>Whether a point ends a number of a list, of one or two digits and before words; not one in a year or an amount.</summary>
+    private static bool IsNumbering(string text, int point)
+    {
+        int digits = 0;
+        while (digits < point && char.IsAsciiDigit(text[point - digits - 1])) digits++;
+        return digits is 1 or 2 && point + 1 < text.Length && !char.IsAsciiDigit(text[point + 1]);
     }
 
     /// <summary>Whether brackets hold a number of a list, behind which the label of the row itself begins.</summary>
