@@ -10,7 +10,7 @@ internal static class Allocations
     public static Gate[] Gates(FiledReport report) =>
     [
         new("P23", "`IsConsistent`", 0, IsFloor: false, "B", BytesOf(() => Reconciler.Default.IsConsistent(report))),
-        new("P23", "`Check`, nothing asked but the verdict", 88, IsFloor: false, "B", BytesOf(() => Reconciler.Default.Check(report).Verdict)),
+        new("P23", "`Check`, nothing asked but the verdict", 96, IsFloor: false, "B", BytesOf(() => Reconciler.Default.Check(report).Verdict)),
         new("P23", "the figures of a report, one object", 1_150, IsFloor: false, "B", BytesOf(static () => new Figures())),
     ];
 

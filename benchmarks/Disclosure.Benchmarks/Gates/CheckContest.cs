@@ -7,7 +7,7 @@ namespace Disclosure.Benchmarks.Gates;
 /// The check against its alternatives. Reports come in blocks that stay in the nearest cache, a block a round, so that what is timed is
 /// the check of a report that has just been read, and 512 different ones in all.
 /// </summary>
-internal sealed class CheckContest
+internal sealed class CheckContest : IContest
 {
     private const int Count = 512;
     private const int BlockSize = 16;

@@ -9,13 +9,8 @@ internal static class GateRun
     /// <summary>Returns how many gates failed. A gate that fails is measured once more, and the better figure counts.</summary>
     public static int Print(TextWriter output)
     {
-        CheckContest contest = new();
-        contest.ProveAnswers();
-        Timing timing = Interleaved.Measure(contest.Cases);
-        Gate[] gates = contest.Gates(timing);
-        if (!gates.All(gate => gate.IsPassed))
-            gates = [.. gates.Zip(contest.Gates(Interleaved.Measure(contest.Cases)), (first, second) => first.Better(second))];
-
+        (Gate[] Gates, Timing Timing, Case[] Cases)[] results = [Run(new CheckContest()), Run(new BatchContest())];
+        Gate[] gates = [.. results.SelectMany(result => result.Gates)];
         output.WriteLine(Machine.Description);
         output.WriteLine();
         output.WriteLine("| gate | what | promised | measured | |");
@@ -24,11 +19,25 @@ internal static class GateRun
         output.WriteLine();
         output.WriteLine("| case | ns a report |");
         output.WriteLine("|---|---:|");
-        foreach (Case of in contest.Cases) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {of.Name} | {timing.Median(of):#,0.0} |"));
+        foreach ((_, Timing timing, Case[] cases) in results)
+        {
+            foreach (Case of in cases) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {of.Name} | {timing.Median(of):#,0.0} |"));
+        }
 
         int failed = gates.Count(gate => !gate.IsPassed);
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{gates.Length - failed} passed, {failed} failed"));
         return failed;
+    }
+
+    private static (Gate[] Gates, Timing Timing, Case[] Cases) Run(IContest contest)
+    {
+        contest.ProveAnswers();
+        Case[] cases = contest.Cases;
+        Timing timing = Interleaved.Measure(cases);
+        Gate[] gates = contest.Gates(timing);
+        if (!gates.All(gate => gate.IsPassed))
+            gates = [.. gates.Zip(contest.Gates(Interleaved.Measure(cases)), (first, second) => first.Better(second))];
+        return (gates, timing, cases);
     }
 }

@@ -56,6 +56,20 @@ public sealed class Reconciler
         return Masks(report).Verdict == Verdict.Consistent;
     }
 
+    /// <summary>The verdict of every report of a batch, without allocating anything; the same as <see cref="Check(FiledReport, DateOnly?, RelatedReports?)"/> one by one.</summary>
+    /// <param name="batch">The reports.</param>
+    /// <param name="verdicts">Takes the verdicts in their order; empty where only the counts are wanted.</param>
+    /// <exception cref="ArgumentException">There is room for fewer verdicts than the batch has reports.</exception>
+    public ReconciliationSummary Check(ReportBatch batch, Span<Verdict> verdicts = default)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (!verdicts.IsEmpty && verdicts.Length < batch.Count)
+            throw new ArgumentException(FormattableString.Invariant($"room for {verdicts.Length} verdicts of {batch.Count} reports"), nameof(verdicts));
+        ReconciliationSummary summary = default;
+        batch.Check(identities, Blanks, verdicts, ref summary);
+        return summary;
+    }
+
     private IdentityMasks Masks(FiledReport report)
     {
         FormLayout layout = report.RequestsLayout;

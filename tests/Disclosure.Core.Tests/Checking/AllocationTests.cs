@@ -30,7 +30,7 @@ public sealed class AllocationTests
 
     [Fact]
     public void A_reconciliation_nobody_looks_into_is_one_small_object() =>
-        Assert.InRange(Allocated.ByCall(() => Reconciler.Default.Check(sound)), 1, 88);
+        Assert.InRange(Allocated.ByCall(() => Reconciler.Default.Check(sound)), 1, 96);
 
     [Fact]
     public void The_figures_of_a_report_are_one_object() => Assert.InRange(Allocated.ByCall(() => _ = new Figures()), 1, 1_150);
