@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Disclosure.Copies;
 using Disclosure.Filing;
-using Disclosure.Forms;
 
 namespace Disclosure.Series;
 
@@ -14,10 +14,12 @@ public sealed class ReportArchive
     private readonly Roster? roster;
     private readonly Dictionary<FiledReport, ReportSeries> seriesOf = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<(string Body, Scope? Scope), ReportSeries> byRoster;
+    private readonly Lazy<Dictionary<FiledReport, ImmutableArray<ReportCopy>>> copies;
 
     private ReportArchive(IEnumerable<SourcedReport> reports, Roster? roster)
     {
         this.roster = roster;
+        copies = new(FindCopies);
         BodyGroups groups = new(roster);
         var numbered = reports
             .Where(report => report.Report.Header is { Year: not null, Authority.Key.Length: > 0 })
@@ -70,7 +72,7 @@ public sealed class ReportArchive
             Revisions = own.Before(report.Header.Revision),
             Versions = own.VersionsOf(report),
             LatestBefore = before.IsEmpty ? series.Years.LastOrDefault(one => one.Year < year)?.Year : null,
-            Copies = [.. series.Years.Where(one => one.Year < year).Where(one => IsCopy(report, one.Latest.Report)).Select(one => new ReportCopy(one.Latest, true, null))],
+            Copies = copies.Value.GetValueOrDefault(report, []),
         };
     }
 
@@ -85,7 +87,17 @@ public sealed class ReportArchive
         return reports.Contains(null) ? [] : [.. reports.OfType<SourcedReport>()];
     }
 
-    private static bool IsCopy(FiledReport report, FiledReport earlier) =>
-        OfficialForm.Cells.All(cell => report[cell].Value == earlier[cell].Value)
-        && OfficialForm.Cells.Count(cell => report[cell].Value is not (null or 0)) >= Rules.CopyRules.LeastCells;
+    /// <summary>What each report has copied from reports of earlier years, or of the same year that were given before it.</summary>
+    private Dictionary<FiledReport, ImmutableArray<ReportCopy>> FindCopies()
+    {
+        CopyIndex index = new();
+        Dictionary<FiledReport, ImmutableArray<ReportCopy>> found = new(ReferenceEqualityComparer.Instance);
+        foreach (SourcedReport report in from series in Series from year in series.Years orderby year.Year select year.Latest)
+        {
+            ImmutableArray<CopyPair> pairs = index.Add(report);
+            if (!pairs.IsEmpty) found.Add(report.Report, [.. pairs.Select(pair => new ReportCopy(pair.Earlier, pair.HasSameFigures, pair.SharedText))]);
+        }
+
+        return found;
+    }
 }

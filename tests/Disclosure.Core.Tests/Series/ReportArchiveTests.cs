@@ -74,6 +74,16 @@ public sealed class ReportArchiveTests
     }
 
     [Fact]
+    public void The_figures_of_last_year_are_a_copy_and_so_are_those_of_another_body()
+    {
+        SourcedReport last = Quiet(2022, "甲局"), report = Quiet(2023, "甲局"), other = Quiet(2023, "乙局");
+        ReportArchive archive = ArchiveOf(report, other, last);
+        Assert.Equal(["YEAR.COPY/figures"], CopiesOf(archive, report));
+        Assert.Equal(["ROLLUP.COPY/figures"], CopiesOf(archive, other));
+        Assert.Empty(CopiesOf(archive, last));
+    }
+
+    [Fact]
     public void After_a_reorganisation_the_predecessors_are_last_year_together()
     {
         SourcedReport one = Of(2022, "甲局"), other = Of(2022, "乙局"), report = Of(2023, "丙局");
@@ -83,6 +93,18 @@ public sealed class ReportArchiveTests
     }
 
     private static ReportArchive ArchiveOf(params SourcedReport[] reports) => ReportArchive.Of(reports);
+
+    private static IEnumerable<string> CopiesOf(ReportArchive archive, SourcedReport report) =>
+        Reconciler.Default.Check(report.Report, related: archive.RelatedTo(report.Report)).Findings
+            .Select(finding => finding.Name).Where(name => name.Contains("COPY", StringComparison.Ordinal));
+
+    /// <summary>A report with eight figures other than zero.</summary>
+    private static SourcedReport Quiet(int year, string name)
+    {
+        FiledReportBuilder builder = Of(year, name).Report.ToBuilder();
+        foreach ((int number, FormCell cell) in OfficialForm.Cells.Where(cell => cell.Table == TableKind.Disputes).Take(8).Index()) builder.Set(cell, number + 1);
+        return new(builder.Build().Value);
+    }
 
     private static RosterBody Body(string id, string name) => new(id, new() { Name = name });
 
