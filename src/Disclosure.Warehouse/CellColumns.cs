@@ -9,6 +9,8 @@ public static class CellColumns
     /// <summary>The ending of the name of a state column.</summary>
     private const string StateEnding = "_state";
 
+    private const string PrintEnding = "_printed";
+
     /// <summary>
     /// The name of the column with the number: t2, t3 or t4, the last part of the row, the column. It fits into 63 characters with its ending,
     /// which the identifier of the cell does not: <c>t3_unclear_after_correction_public_interest_organization</c>.
@@ -27,6 +29,9 @@ public static class CellColumns
     /// </summary>
     public static string StateOf(FormCell cell) => NumberOf(cell) + StateEnding;
 
+    /// <summary>The name of the column with the print of a sum of money: it has every decimal, and the unit where one is printed.</summary>
+    internal static string PrintOf(FormCell cell) => NumberOf(cell) + PrintEnding;
+
     internal static IEnumerable<WarehouseColumn> Of(FormCell cell)
     {
         string what = cell.Id;
@@ -36,6 +41,11 @@ public static class CellColumns
         yield return new(
             StateOf(cell), ColumnKind.Small, new($"{what} 的状态", $"state of {what}"),
             stored => stored.Report.Table(cell.Table).Contains(cell) ? CodeOf(stored.Report[cell].State) : null);
+        if (cell.IsAmount)
+        {
+            yield return new(
+                PrintOf(cell), ColumnKind.Text, new($"{what} 的原文", $"print of {what}"), stored => stored.Report[cell].Printed);
+        }
     }
 
     private static short CodeOf(CellState state) => state switch
@@ -43,8 +53,8 @@ public static class CellColumns
         CellState.Absent => 0,
         CellState.Blank => BlankCode,
         CellState.NoneMark => NoneMarkCode,
-        CellState.Unreadable => 3,
-        _ => 4,
+        CellState.Unreadable => UnreadableCode,
+        _ => NumberCode,
     };
 
     /// <summary>The state of a printed blank.</summary>
@@ -52,4 +62,10 @@ public static class CellColumns
 
     /// <summary>The state of a mark for none.</summary>
     internal const short NoneMarkCode = 2;
+
+    /// <summary>The state of a print that is no number.</summary>
+    internal const short UnreadableCode = 3;
+
+    /// <summary>The state of a number.</summary>
+    internal const short NumberCode = 4;
 }

@@ -1,0 +1,126 @@
+using CSharpFunctionalExtensions;
+using Disclosure.Filing;
+using Disclosure.Forms;
+using Disclosure.Rules;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Disclosure.Warehouse.Tests;
+
+public sealed class WideParquetTests
+{
+    private static readonly FormCell received = OfficialForm.Cell("requests.received.total");
+
+    [Fact]
+    public void What_is_read_has_every_value_that_was_written_and_the_same_findings()
+    {
+        StoredReport[] archive = [.. GeneratedArchive.Of(40).Sample(5, 50).SelectMany(some => some), Placed()];
+        StoredReport[] read = RoundTrip(archive);
+        Assert.Equal(archive.Length, read.Length);
+        foreach ((StoredReport before, StoredReport after) in archive.Zip(read))
+        {
+            Assert.All(WarehouseSchema.Columns, column => Assert.Equal(column.ValueOf(before), column.ValueOf(after)));
+            Assert.Equal(Identities(before), Identities(after));
+        }
+    }
+
+    [Fact]
+    public void An_engine_reads_it_and_tells_what_the_library_tells_and_what_it_writes_is_read()
+    {
+        StoredReport[] archive = GeneratedArchive.Of(40).Sample(1, 50)[0];
+        string folder = Directory.CreateTempSubdirectory("disclosure-").FullName, ours = Path.Combine(folder, "a.parquet"), theirs = Path.Combine(folder, "b.parquet");
+        using (FileStream file = File.Create(ours)) WideParquet.Write(archive, file);
+        using Engine engine = Engine.Of(SqlDialect.DuckDb, BlankPolicy.Unknown);
+        engine.Hold(archive);
+        ToldFinding[] expected = [.. engine.Findings()];
+        engine.Run($"DELETE FROM reports; INSERT INTO reports SELECT * FROM read_parquet('{ours}'); COPY reports TO '{theirs}' (FORMAT parquet);");
+        Assert.Equal(Ordered(expected), Ordered(engine.Findings()));
+        using (FileStream file = File.OpenRead(theirs))
+        {
+            using WideParquetReader reader = WideParquetReader.Create(file).Value;
+            Assert.Equal(archive.Length, reader.Count);
+            foreach ((StoredReport before, StoredReport after) in archive.Zip(reader.Reports()))
+                Assert.All(WarehouseSchema.Columns, column => Assert.Equal(column.ValueOf(before), column.ValueOf(after)));
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void More_reports_than_a_group_takes_are_all_there_in_their_order()
+    {
+        FiledReport report = new FiledReportBuilder().Set(received, 7).Build().Value;
+        int count = WideParquet.RowsOfGroup + 1;
+        Assert.Equal(Enumerable.Range(0, count).Select(number => $"{number}"), RoundTrip([.. Enumerable.Range(0, count).Select(number => StoredReport.Of($"{number}", report))]).Select(stored => stored.Id));
+    }
+
+    [Fact]
+    public void Money_keeps_every_decimal_and_its_unit()
+    {
+        FormCell procurement = OfficialForm.Cell("proactive.procurement.amount");
+        FiledReport report = new FiledReportBuilder().Set(procurement, CellEntry.Read(procurement, "0.123456789012345元")).Build().Value;
+        Assert.Equal(report[procurement], RoundTrip([StoredReport.Of("1", report)])[0].Report[procurement]);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_parquet_is_told()
+    {
+        using MemoryStream file = new("not parquet at all"u8.ToArray());
+        Result<WideParquetReader, WideTableError> read = WideParquetReader.Create(file);
+        Assert.True(read.IsFailure);
+        Assert.StartsWith("not a Parquet file, or a damaged one: ", read.Error.Message(Language.English), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SELECT 1 AS x", "there is no column report_id; use the names of the wide table")]
+    [InlineData("SELECT 'a' AS report_id, 'b' AS body, 1.5 AS t3_received_total", "the column t3_received_total should be of the type INT64, with nulls allowed")]
+    [InlineData("SELECT 1 AS report_id, 'b' AS body", "the column report_id should be of the type STRING, with nulls allowed")]
+    public void A_file_with_other_columns_is_told(string query, string message) =>
+        Assert.Equal(message, Written(query, file => WideParquetReader.Create(file).Error.Message(Language.English)));
+
+    [Fact]
+    public void Columns_that_are_not_there_are_cells_that_are_absent_and_a_number_needs_no_state() => Written(
+        "SELECT 'a' AS report_id, 'b' AS body, '2021' AS t3_layout, 7::BIGINT AS t3_received_total, 2::SMALLINT AS t3_carried_in_total_state",
+        file =>
+        {
+            using WideParquetReader reader = WideParquetReader.Create(file).Value;
+            FiledReport report = Assert.Single(reader.Reports()).Report;
+            Assert.Equal(7, report.CountOf(received));
+            Assert.Equal(CellState.NoneMark, report[OfficialForm.Cell("requests.carried_in.total")].State);
+            Assert.Equal(CellState.Absent, report[OfficialForm.Cell("requests.carried_out.total")].State);
+            return "";
+        });
+
+    /// <summary>A report with a figure that two identities placed.</summary>
+    private static StoredReport Placed()
+    {
+        FiledReportBuilder builder = new FiledReportBuilder().Set(received, 5);
+        builder.Provenance[received] = new Origin { Inferred = new("由合计推定", ["T3.ROW/received", "T3.BALANCE/total"]) };
+        return StoredReport.Of("placed", builder.Build().Value);
+    }
+
+    private static IEnumerable<string> Identities(StoredReport stored) =>
+        from finding in Reconciler.Default.Check(stored.Report).Findings where finding.Rule is LinearRule && finding.Rule.Kind == RuleKind.Identity select $"{finding} {finding.Residual}";
+
+    private static StoredReport[] RoundTrip(IEnumerable<StoredReport> reports)
+    {
+        using MemoryStream file = new();
+        WideParquet.Write(reports, file);
+        file.Position = 0;
+        using WideParquetReader reader = WideParquetReader.Create(file).Value;
+        return [.. reader.Reports()];
+    }
+
+    private static string Written(string query, Func<Stream, string> read)
+    {
+        string folder = Directory.CreateTempSubdirectory("disclosure-").FullName, path = Path.Combine(folder, "a.parquet");
+        using (Engine engine = Engine.Of(SqlDialect.DuckDb, BlankPolicy.Unknown)) engine.Run($"COPY ({query}) TO '{path}' (FORMAT parquet);");
+        string answer;
+        using (FileStream file = File.OpenRead(path)) answer = read(file);
+        Directory.Delete(folder, recursive: true);
+        return answer;
+    }
+
+    private static IEnumerable<ToldFinding> Ordered(IEnumerable<ToldFinding> findings) =>
+        findings.OrderBy(finding => $"{finding.Report} {finding.Rule}/{finding.Instance}", StringComparer.Ordinal);
+}
