@@ -3,6 +3,7 @@ using Disclosure.Benchmarks;
 using Disclosure.Benchmarks.Documents;
 using Disclosure.Benchmarks.Gates;
 using Disclosure.Benchmarks.Repairs;
+using Disclosure.Benchmarks.Rollups;
 using Disclosure.Solver;
 
 switch (args)
@@ -18,6 +19,9 @@ switch (args)
     case ["house-rules"]:
         for (int set = 0; set < HouseRules.Names.Count; set++)
             RepairTimes.Print(Console.Out, WrongTables.Beside(set), count: 3_000, Timed.UnderHouseRules(set));
+        return 0;
+    case ["rollups"]:
+        RollupTimes.Print(Console.Out);
         return 0;
     case ["documents"]:
         DocumentTimes.Print(Console.Out);

@@ -63,11 +63,32 @@ internal readonly record struct LinearSides(decimal Left, decimal Right, int Com
     /// </summary>
     public static LinearSides? Compute(LinearInstance instance, Func<TermRole, ImmutableArray<SourcedReport>> reports, BlankPolicy blanks, List<RelatedCell> missing)
     {
-        BigInteger left = Sum(instance.Left, reports, blanks, missing), right = Sum(instance.Right, reports, blanks, missing);
-        return missing.Count == 0 ? new(Unscale(left), Unscale(right), left.CompareTo(right), Unscale(BigInteger.Abs(left - right))) : null;
+        if (instance.HasAmounts)
+        {
+            BigInteger left = SumScaled(instance.Left, reports, blanks, missing), right = SumScaled(instance.Right, reports, blanks, missing);
+            return missing.Count == 0 ? new(Unscale(left), Unscale(right), left.CompareTo(right), Unscale(BigInteger.Abs(left - right))) : null;
+        }
+
+        Int128 wholeLeft = SumWhole(instance.Left, reports, blanks, missing), wholeRight = SumWhole(instance.Right, reports, blanks, missing);
+        return missing.Count == 0 ? new(Narrow(wholeLeft), Narrow(wholeRight), wholeLeft.CompareTo(wholeRight), Narrow(Int128.Abs(wholeLeft - wholeRight))) : null;
     }
 
-    private static BigInteger Sum(LinearForm form, Func<TermRole, ImmutableArray<SourcedReport>> reports, BlankPolicy blanks, List<RelatedCell> missing)
+    private static Int128 SumWhole(LinearForm form, Func<TermRole, ImmutableArray<SourcedReport>> reports, BlankPolicy blanks, List<RelatedCell> missing)
+    {
+        Int128 sum = form.Constant;
+        foreach (LinearTerm term in form.Terms)
+        {
+            foreach (SourcedReport report in reports(term.Role))
+            {
+                if (blanks.CountOf(term.Cell, report.Report) is { } count) sum += Math.BigMul(term.Coefficient, count);
+                else missing.Add(new(report, term.Cell));
+            }
+        }
+
+        return sum;
+    }
+
+    private static BigInteger SumScaled(LinearForm form, Func<TermRole, ImmutableArray<SourcedReport>> reports, BlankPolicy blanks, List<RelatedCell> missing)
     {
         BigInteger sum = form.Constant * one;
         foreach (LinearTerm term in form.Terms)
