@@ -85,6 +85,8 @@ internal static class CommandGrammar
 
     public static Command CompareCommand { get; } = new("compare") { Paths, All, Format, Bom, Output, Meta, Converter };
 
+    public static Command ClaimsCommand { get; } = new("claims") { Paths, Format, Output, Meta, Converter, Blanks, Unreadable };
+
     public static Command RulesCommand { get; } = new("rules") { Analyse, Format, Bom, Output, Profile };
 
     public static Command FormCommand { get; } = new("form") { Format, Bom, Output };
@@ -93,7 +95,7 @@ internal static class CommandGrammar
 
     public static Command SchemaCommand { get; } = new("schema") { Schema };
 
-    private static Command Root { get; } = new("disclosure") { CheckCommand, RollupCommand, SumCommand, ConvertCommand, IndicatorsCommand, CompareCommand, RulesCommand, FormCommand, SqlCommand, SchemaCommand, Lang, Help, Version };
+    private static Command Root { get; } = new("disclosure") { CheckCommand, RollupCommand, SumCommand, ConvertCommand, IndicatorsCommand, CompareCommand, ClaimsCommand, RulesCommand, FormCommand, SqlCommand, SchemaCommand, Lang, Help, Version };
 
     public static ParseResult Parse(IReadOnlyList<string> args) => Root.Parse(args, plain);
 

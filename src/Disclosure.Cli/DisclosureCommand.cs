@@ -77,6 +77,7 @@ internal sealed class DisclosureCommand
             : command == CommandGrammar.ConvertCommand ? Convert(parse, language)
             : command == CommandGrammar.IndicatorsCommand ? Indicators(parse, language)
             : command == CommandGrammar.CompareCommand ? Compare(parse, language)
+            : command == CommandGrammar.ClaimsCommand ? Claims(parse, language)
             : command == CommandGrammar.RulesCommand || command == CommandGrammar.FormCommand ? Describe(parse, language)
             : command == CommandGrammar.SqlCommand ? Sql(parse, language)
             : command == CommandGrammar.SchemaCommand ? PrintSchema(parse, language)
@@ -191,6 +192,21 @@ internal sealed class DisclosureCommand
         ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, ignoresUnreadable: false, targetPath: null, answersAtOnce: false);
         Result<CompareCommand, WrongCall> read = CompareCommand.Read(options.Value, inputs, language);
         return read.IsFailure ? Refuse(read.Error, language) : WriteTo(options.Value.Output, language, (stream, _) => read.Value.Write(stream));
+    }
+
+    /// <summary><c>disclosure claims</c>.</summary>
+    private int Claims(ParseResult parse, Language language)
+    {
+        Result<ClaimsOptions, WrongCall> options = ClaimsOptions.From(parse);
+        if (options.IsFailure) return Refuse(options.Error, language);
+        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Value.Meta, environment.WorkingDirectory);
+        if (meta.IsFailure) return Refuse(meta.Error, language);
+        Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal);
+        return WriteTo(options.Value.Output, language, (stream, path) =>
+        {
+            ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, options.Value.IgnoresUnreadable, path, answersAtOnce: false);
+            return new ClaimsCommand(options.Value, inputs, notes, language).Write(stream);
+        });
     }
 
     /// <summary><c>disclosure rules</c> and <c>disclosure form</c>.</summary>

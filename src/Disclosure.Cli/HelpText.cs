@@ -16,6 +16,7 @@ internal static class HelpText
           disclosure convert PATH… --to FORMAT    读取报告，转换为 json、ndjson、csv、docx、xlsx、html
           disclosure indicators PATH…             计算指标：公开率、办结率、纠正率等，分母写在名称里
           disclosure compare A B                  逐格比较两份报告，列出增减与增长
+          disclosure claims PATH…                 列出正文中的数字，及其与表格是否相符
           disclosure rules                        输出规则目录（JSON 或 CSV）
           disclosure form                         输出法定表格：各格的标识、栏目、单位（JSON 或 CSV）
           disclosure sql --dialect ENGINE         输出 SQL：报告宽表、每条线性规则一个视图、问题视图
@@ -77,6 +78,11 @@ internal static class HelpText
           --format text|json|csv|markdown         结果的格式（默认 text）
           --bom、--output、--meta、--converter    同上
 
+        claims 的选项
+          --format text|json                      结果的格式（默认 text）
+          --blanks unknown|zero、--output、--meta、--converter、--unreadable
+                                                  同上
+
         rules、form 的选项
           --format json|csv                       默认 json；CSV 每条规则、每格一行
           --analyse                               rules：分析规则能发现、定位哪些差错（--format text|json，默认 text）
@@ -117,6 +123,7 @@ internal static class HelpText
           disclosure indicators PATH…             Compute indicators: rates of disclosure, clearance, reversal and
                                                   others, each with its denominator in its name
           disclosure compare A B                  Compare two reports cell by cell, with difference and growth
+          disclosure claims PATH…                 List the figures of the narrative and how they stand to the tables
           disclosure rules                        Print the catalogue of rules (JSON or CSV)
           disclosure form                         Print the statutory form: cells, labels, units (JSON or CSV)
           disclosure sql --dialect ENGINE         Print SQL: the wide table of reports, a view a linear rule, the findings
@@ -184,6 +191,11 @@ internal static class HelpText
           --all                                   List the cells that are the same, too
           --format text|json|csv|markdown         Form of the result (text unless said)
           --bom, --output, --meta, --converter    As above
+
+        Options of claims
+          --format text|json                      Form of the result (text unless said)
+          --blanks unknown|zero, --output, --meta, --converter, --unreadable
+                                                  As above
 
         Options of rules and form
           --format json|csv                       json unless said; CSV has a row a rule, a row a cell

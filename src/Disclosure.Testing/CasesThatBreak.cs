@@ -20,6 +20,7 @@ public static class CasesThatBreak
             last.With("disputes.review.pending", report.CountOf(OfficialForm.Cell("disputes.review.total"))!.Value + difference)),
         [JumpRule.Jump] = LastYear(FormLayout.Layout2021, (report, last, difference) =>
             last.With("proactive.licensing.decisions", ((report.CountOf(OfficialForm.Cell("proactive.licensing.decisions"))!.Value + 20) * 5) + difference)),
+        [GrowthRule.Growth] = Growth,
         [SeriesRules.Gap] = Alone(report => new() { LatestBefore = report.Header.Year - 2 }),
         [SeriesRules.Restated] = Alone(report => new() { Revisions = [new(report.With("requests.received.total", report.CountOf(OfficialForm.Cell("requests.received.total"))!.Value + 1))] }),
         [SeriesRules.Versions] = Alone(report => new() { Versions = [new(report.With("disputes.review.total", report.CountOf(OfficialForm.Cell("disputes.review.total"))!.Value + 1), "attachment.pdf")] }),
@@ -56,6 +57,17 @@ public static class CasesThatBreak
         from difference in Sizes.Difference
         let last = one.Related.LastYear[0]
         select one with { Related = new() { LastYear = [last with { Report = change(one.Report, last.Report, difference) }] } };
+
+    /// <summary>TEXT.GROWTH: a rise that is larger than any change between the two years.</summary>
+    private static Gen<ReportCase> Growth =>
+        from layout in Gen.Elements(OfficialForm.Layouts.AsEnumerable())
+        from one in SoundCases.TwoYears(layout)
+        from difference in Sizes.Difference
+        let now = CarriedOut(one.Report)
+        let rise = now + CarriedOut(one.Related.LastYear[0].Report) + difference
+        select one with { Report = one.Report.Saying(FormattableString.Invariant($"政府信息公开申请结转下年度{now}件，比上年增加{rise}件。")) };
+
+    private static long CarriedOut(FiledReport report) => report.CountOf(OfficialForm.Cell("requests.carried_out.total"))!.Value;
 
     private static Gen<ReportCase> Alone(Func<FiledReport, RelatedReports> related) =>
         from report in SoundReports.InAnyLayout().Generator

@@ -9,6 +9,7 @@ namespace Disclosure.Testing;
 internal static class PlausibilityBreaks
 {
     private const int FirstYearOfReviewFirst = 2024;
+    private const int LeastBase = 10;
     private static readonly string[] servicesOf2019 = ["licensing", "other_services", "penalties", "coercion"];
 
     /// <summary>T2.STOCK: more documents issued than are in force and repealed together.</summary>
@@ -45,6 +46,18 @@ internal static class PlausibilityBreaks
         from path in Gen.Elements(ReportMoves.WholePaths(FormLayout.Layout2021).Where(EndsInARefusalToReview))
         select empty.Raised(path, refusals)
             .With("disputes.litigation_direct.upheld", suits).With("disputes.litigation_direct.total", suits);
+
+    /// <summary>T3.OPEN_SHARE: so many carried over that they are more than all others.</summary>
+    public static Gen<FiledReport> OpenShare(FiledReport report) => Mostly(report, "carried_out");
+
+    /// <summary>T3.MISC_SHARE: so many in the last row of other outcomes that they are more than all others.</summary>
+    public static Gen<FiledReport> MiscellaneousShare(FiledReport report) => Mostly(report, "outcome.other.miscellaneous");
+
+    private static Gen<FiledReport> Mostly(FiledReport report, string ending) =>
+        from difference in Sizes.Difference
+        let path = ReportMoves.WholePaths(report.Table(TableKind.Requests).Layout).First(path => path[0].RowId == ending)
+        let others = report.CountOf(OfficialForm.Cell("requests.received.total"))!.Value + report.CountOf(OfficialForm.Cell("requests.carried_in.total"))!.Value
+        select report.Raised(path, others + difference + LeastBase);
 
     private static bool EndsInARefusalToReview(ImmutableArray<FormCell> path) => path[0].RowId == "outcome.refused.third_party_rights";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Reports;
@@ -23,7 +24,7 @@ public static class SoundReports
         from proactive in layout == FormLayout.Layout2019 ? Table2019 : Table2021
         from requests in RequestGenerators.Tables(layout, Sizes.Ordinary)
         from disputes in DisputeGenerators.Tables(Sizes.Ordinary)
-        select WithTexts(AnnualReport.Create(header, proactive, requests, disputes, Texts).ToFiled());
+        select WithTexts(Ordinary(AnnualReport.Create(header, proactive, requests, disputes, Texts).ToFiled()));
 
     private static Gen<ProactiveDisclosure> Table2021 { get; } =
         from issued in Sizes.Ordinary
@@ -64,6 +65,15 @@ public static class SoundReports
         .With(FormSection.OtherMatters, "没有其他需要报告的事项。");
 
     internal static bool IsSound(FiledReport report) => Reconciler.Default.Check(report).Findings.IsEmpty;
+
+    /// <summary>The report with so many requests granted that no share of the others is out of the ordinary.</summary>
+    private static FiledReport Ordinary(FiledReport report)
+    {
+        FormLayout layout = report.Table(TableKind.Requests).Layout;
+        ImmutableArray<FormCell> granted = ReportMoves.WholePaths(layout).First(path => path[0].RowId == "outcome.granted");
+        string[] rare = layout == FormLayout.Layout2019 ? ["carried_out"] : ["carried_out", "outcome.other.miscellaneous"];
+        return report.Raised(granted, 5 * rare.Sum(row => report.CountOf(OfficialForm.Cell($"requests.{row}.total"))!.Value));
+    }
 
     private static FiledReport WithTexts(FiledReport report)
     {

@@ -8,8 +8,14 @@ internal static class FindingText
 {
     private static readonly MessageTemplate undetermined = new("{place}：缺数未核，{missing}", "{place}: not decided, {missing}");
 
+    private static readonly MessageTemplate ofText = new("{place}：“{quote}”未核，{missing}", "{place}: '{quote}' not decided, {missing}");
+
+    private static readonly MessageTemplate fits = new("{place}：“{quote}”与{fits}相符", "{place}: '{quote}' is {fits}");
+
     public static string Of(Finding finding, Language language) => finding.Outcome switch
     {
+        Outcome.Undetermined when finding.Rule.Kind == RuleKind.Text => ofText.Render(language, finding.Facts),
+        Outcome.Holds when finding.Rule.Kind == RuleKind.Text => fits.Render(language, finding.Facts),
         Outcome.Undetermined => undetermined.Render(language, finding.Facts),
         Outcome.NotApplicable => Join(finding, language, NotApplicable(finding.NotApplicableBecause)),
         _ => Join(finding, language, new($"{finding.Rule.Title.Chinese}成立", $"{finding.Rule.Title.English}: holds")),

@@ -38,7 +38,7 @@ internal static class LinearEvaluation
     public static Observation Undetermined(LinearInstance instance, ICellSource cells, BlankPolicy blanks, UndeterminedReasons because)
     {
         ImmutableArray<FormCell> missing = [.. instance.Cells.Where(cell => blanks.FigureOf(cell, cells[cell]) is null)];
-        foreach (FormCell cell in missing) because |= ReasonOf(cells[cell]);
+        foreach (FormCell cell in missing) because |= UndeterminedReason.Of(cells[cell]);
         return new(instance.Name, Outcome.Undetermined, instance.Place)
         {
             Cells = instance.Cells,
@@ -47,11 +47,4 @@ internal static class LinearEvaluation
             UndeterminedBecause = because,
         };
     }
-
-    public static UndeterminedReasons ReasonOf(CellEntry entry) => entry.State switch
-    {
-        CellState.Absent => UndeterminedReasons.NotInSource,
-        CellState.Unreadable => UndeterminedReasons.NotRead,
-        _ => UndeterminedReasons.Blank,
-    };
 }

@@ -57,7 +57,7 @@ internal static class RelatedEvaluation
     private static Observation Undetermined(LinearInstance instance, SourcedReport own, List<RelatedCell> missing)
     {
         ILookup<bool, RelatedCell> byOwner = missing.ToLookup(cell => cell.Of == own);
-        UndeterminedReasons because = missing.Aggregate(UndeterminedReasons.None, (all, cell) => all | LinearEvaluation.ReasonOf(cell.Entry));
+        UndeterminedReasons because = missing.Aggregate(UndeterminedReasons.None, (all, cell) => all | UndeterminedReason.Of(cell.Entry));
         return new(instance.Name, Outcome.Undetermined, instance.Place)
         {
             Cells = instance.Cells,

@@ -90,6 +90,7 @@ internal static class CodeNames
         if (reasons.HasFlag(UndeterminedReasons.NotRead)) yield return "not_read";
         if (reasons.HasFlag(UndeterminedReasons.Circular)) yield return "circular";
         if (reasons.HasFlag(UndeterminedReasons.UnsupportedForm)) yield return "unsupported_form";
+        if (reasons.HasFlag(UndeterminedReasons.NotCertain)) yield return "not_certain";
     }
 
     public static string Of(Relation relation) => relation switch

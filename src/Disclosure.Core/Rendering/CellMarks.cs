@@ -4,7 +4,7 @@ using Disclosure.Rules;
 
 namespace Disclosure.Rendering;
 
-/// <summary>Which cells of a report are to be marked, by the causes of what is broken. Mere information and what is silenced mark nothing.</summary>
+/// <summary>Which cells of a report are to be marked, by the causes of what is broken. Mere information, what is silenced, and a text that the tables contradict mark nothing.</summary>
 internal static class CellMarks
 {
     public static Dictionary<FormCell, CellMark> Of(Reconciliation result)
@@ -12,7 +12,7 @@ internal static class CellMarks
         Dictionary<FormCell, CellMark> marks = [];
         foreach (Cause cause in result.Causes)
         {
-            if (cause is { Outcome: Outcome.Broken, Severity: >= Severity.Warning, IsSilenced: false }) Mark(cause, marks);
+            if (cause is { Outcome: Outcome.Broken, Severity: >= Severity.Warning, IsSilenced: false } && cause.Findings[0].Rule.Kind != RuleKind.Text) Mark(cause, marks);
         }
 
         return marks;

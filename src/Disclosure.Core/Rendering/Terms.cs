@@ -48,6 +48,7 @@ internal static class Terms
         if (reasons.HasFlag(UndeterminedReasons.NotRead)) words.Add(new("无法识别", "unreadable"));
         if (reasons.HasFlag(UndeterminedReasons.Circular)) words.Add(new("推定的数字不能自证", "inferred figures prove nothing"));
         if (reasons.HasFlag(UndeterminedReasons.UnsupportedForm)) words.Add(new("格式不在核对范围", "form not covered"));
+        if (reasons.HasFlag(UndeterminedReasons.NotCertain)) words.Add(new("口径不明", "not clear"));
         return Join(words);
     }
 

@@ -21,4 +21,7 @@ public enum UndeterminedReasons
 
     /// <summary>The report follows a form that these rules do not know.</summary>
     UnsupportedForm = 16,
+
+    /// <summary>The text does not make clear what its figure counts, or whose it is.</summary>
+    NotCertain = 32,
 }

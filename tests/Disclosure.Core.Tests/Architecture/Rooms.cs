@@ -8,7 +8,7 @@ internal static class Rooms
 {
     private static readonly ImmutableArray<string> topToBottom =
     [
-        "Forms", "Algebra", "Filing", "Rules", "Checking", "Diagnosing", "Reports", "Copies", "Series", "Rollup", "Claims", "Indicators",
+        "Forms", "Algebra", "Filing", "Claims", "Rules", "Checking", "Diagnosing", "Reports", "Copies", "Series", "Rollup", "Indicators",
         "Exchange", "Rendering",
     ];
 

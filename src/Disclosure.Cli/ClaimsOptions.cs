@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using CSharpFunctionalExtensions;
+using Disclosure.Rules;
+
+namespace Disclosure.Cli;
+
+/// <summary>What a call of <c>disclosure claims</c> asks for.</summary>
+internal sealed record ClaimsOptions
+{
+    /// <inheritdoc cref="CheckOptions.Paths"/>
+    public required ImmutableArray<string> Paths { get; init; }
+
+    public OutputFormat Format { get; init; }
+
+    public BlankPolicy Blanks { get; init; }
+
+    /// <inheritdoc cref="CheckOptions.Meta"/>
+    public string? Meta { get; init; }
+
+    /// <inheritdoc cref="CheckOptions.Converter"/>
+    public string? Converter { get; init; }
+
+    public bool IgnoresUnreadable { get; init; }
+
+    /// <inheritdoc cref="CheckOptions.Output"/>
+    public string? Output { get; init; }
+
+    /// <summary>Reads the options of a call.</summary>
+    public static Result<ClaimsOptions, WrongCall> From(ParseResult parse)
+    {
+        OptionValues values = new(parse);
+        ClaimsOptions options = new()
+        {
+            Paths = [.. parse.GetResult(CommandGrammar.Paths)?.Tokens.Select(token => token.Value) ?? []],
+            Format = values.Choice(CommandGrammar.Format, OutputFormat.Text, ("text", OutputFormat.Text), ("json", OutputFormat.Json)),
+            Blanks = values.Choice(CommandGrammar.Blanks, BlankPolicy.Unknown, ("unknown", BlankPolicy.Unknown), ("zero", BlankPolicy.Zero)),
+            Meta = values.Text(CommandGrammar.Meta),
+            Converter = values.Converter,
+            IgnoresUnreadable = values.Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true)),
+            Output = values.Output,
+        };
+        if (values.UnknownOption is { } unknown) return unknown;
+        if (values.Error is { } error) return error;
+        return options.Paths.IsEmpty ? WrongCall.NoPath : options;
+    }
+}
