@@ -5,6 +5,7 @@ using Disclosure.Filing;
 using Disclosure.Rules;
 using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Disclosure.Warehouse.Tests;
 
@@ -12,18 +13,29 @@ namespace Disclosure.Warehouse.Tests;
 internal sealed class Engine : IDisposable
 {
     private const int RowsOfStatement = 20;
+
+    /// <summary>The address of a PostgreSQL that tests may fill and empty: <c>.ci/run</c> starts one. Without it that engine is not tested.</summary>
+    private static readonly string? postgreSql = Environment.GetEnvironmentVariable("DISCLOSURE_POSTGRESQL");
+
     private readonly DbConnection connection;
 
     private Engine(DbConnection connection, SqlDialect dialect, BlankPolicy blanks)
     {
         this.connection = connection;
         connection.Open();
+        if (dialect == SqlDialect.PostgreSql) Run("DROP SCHEMA public CASCADE; CREATE SCHEMA public;");
         Run(RulesSql.Script(RuleSet.Standard, dialect, blanks));
     }
 
-    public static Engine Of(SqlDialect dialect, BlankPolicy blanks) => dialect == SqlDialect.Sqlite
-        ? new(new SqliteConnection("Data Source=:memory:"), dialect, blanks)
-        : new(new DuckDBConnection("Data Source=:memory:"), dialect, blanks);
+    /// <summary>The engines that can be run here.</summary>
+    public static IEnumerable<SqlDialect> All => postgreSql is null
+        ? [SqlDialect.Sqlite, SqlDialect.DuckDb]
+        : [SqlDialect.Sqlite, SqlDialect.DuckDb, SqlDialect.PostgreSql];
+
+    public static Engine Of(SqlDialect dialect, BlankPolicy blanks) =>
+        dialect == SqlDialect.Sqlite ? new(new SqliteConnection("Data Source=:memory:"), dialect, blanks)
+        : dialect == SqlDialect.DuckDb ? new(new DuckDBConnection("Data Source=:memory:"), dialect, blanks)
+        : new(new NpgsqlConnection(postgreSql), dialect, blanks);
 
     /// <summary>Takes these reports in the place of all others.</summary>
     public void Hold(IReadOnlyCollection<StoredReport> reports)
