@@ -58,7 +58,7 @@ internal sealed class HtmlArticle(HtmlWriter html, string id, CheckedReport inpu
         if (input.Baseline is { } baseline) Fact(BaselineText.Of(baseline));
         if (result.Reconciler.Blanks == BlankPolicy.Zero) Fact(Terms.BlanksAreZero);
         foreach (ReadingNote note in result.Report.Notes)
-            Fact(new($"{NotePlace.Of(note).Chinese}：{note.Message.Chinese}", $"{NotePlace.Of(note).English}: {note.Message.English}"));
+            Fact(new($"{NotePlace.Of(note, Language.Chinese)}：{note.Message.Chinese}", $"{NotePlace.Of(note, Language.English)}: {note.Message.English}"));
         html.Close();
     }
 

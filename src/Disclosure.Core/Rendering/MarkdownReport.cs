@@ -75,7 +75,7 @@ public sealed record MarkdownReport
     {
         if (result.Reconciler.Blanks == BlankPolicy.Zero) text.Append('\n').Append(Terms.BlanksAreZero.In(Language)).Append('\n');
         foreach (ReadingNote note in result.Report.Notes)
-            text.Append('\n').Append(Safe($"“{NotePlace.Of(note).In(Language)}” {note.Message.In(Language)}")).Append('\n');
+            text.Append('\n').Append(Safe($"“{NotePlace.Of(note, Language)}” {note.Message.In(Language)}")).Append('\n');
     }
 
     private void AppendDiagnoses(StringBuilder text, ImmutableArray<Diagnosis> diagnoses)

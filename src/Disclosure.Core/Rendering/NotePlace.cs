@@ -8,6 +8,6 @@ internal static class NotePlace
 {
     private static readonly BilingualText reading = new("读取", "read");
 
-    public static BilingualText Of(ReadingNote note) =>
-        note.Path == "document" || OfficialForm.TableKinds.Any(kind => FormTable.NameOf(kind) == note.Path) ? reading : new(note.Path, note.Path);
+    public static string Of(ReadingNote note, Language language) =>
+        note.Path == "document" || OfficialForm.TableKinds.Any(kind => FormTable.NameOf(kind) == note.Path) ? reading.In(language) : note.Path;
 }

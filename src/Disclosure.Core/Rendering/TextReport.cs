@@ -64,7 +64,7 @@ public sealed record TextReport
     {
         if (result.Reconciler.Blanks == BlankPolicy.Zero) text.Add(Indent).Add(Terms.BlanksAreZero.In(Language), TextStyle.Faint).EndLine();
         foreach (ReadingNote note in result.Report.Notes)
-            text.Add(Indent).Add($"{NotePlace.Of(note).In(Language)}  {note.Message.In(Language)}", TextStyle.Faint).EndLine();
+            text.Add(Indent).Add($"{NotePlace.Of(note, Language)}  {note.Message.In(Language)}", TextStyle.Faint).EndLine();
     }
 
     private void WriteDiagnoses(StyledText text, Reconciliation result)
