@@ -66,7 +66,7 @@ internal struct Frame
     public void Read(Token token)
     {
         if (token.Kind == TokenKind.Year) (year, period) = ((int)token.Figure.Value, ClaimPeriod.ReportYear);
-        if (token.Kind == TokenKind.Unknown) clause = ClaimScope.Uncertain;
+        if (token.Kind == TokenKind.Unknown || token.IsOfAnotherKind) clause = ClaimScope.Uncertain;
         if (token.Word is not { } word) return;
         switch (word.Kind)
         {
@@ -80,6 +80,7 @@ internal struct Frame
             case WordKind.LastYear: (year, period) = (null, ClaimPeriod.LastYear); break;
             case WordKind.Cumulative: (year, period) = (null, ClaimPeriod.Cumulative); break;
             case WordKind.Comparison: isCompared = true; break;
+            case WordKind.Narrowing: IsNarrowed = true; break;
             case WordKind.Except: HasException = true; break;
             case WordKind.Group: HasCases = true; break;
             case WordKind.Rise: (isCompared, Direction) = (true, 1); break;

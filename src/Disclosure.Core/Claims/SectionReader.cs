@@ -61,6 +61,7 @@ internal sealed class SectionReader
         {
             state.Add(draft);
             sums.Add(draft);
+            state.Frame.IsNarrowed |= draft.Subject.Id == "part";
         }
 
         state.Segment = at + 1;
@@ -70,6 +71,7 @@ internal sealed class SectionReader
     {
         int clause = state.Clause;
         if (statements.Find(clause, at, state.Frame) is { } statement) state.Add(statement);
+        state.Frame.IsNarrowed |= at > clause && tokens[at - 1].IsOfAnotherKind && state.Segment == clause;
         state.Frame.IsNarrowed |= state.Segment == clause && at > clause && tokens.AsSpan()[clause..at].Narrows();
         state.Clause = state.Segment = at + 1;
         if (at >= tokens.Length) return;

@@ -45,6 +45,10 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, Word? 
 {
     public bool Is(WordKind kind) => Word?.Kind == kind;
 
+    /// <summary>Whether it is a name, or a figure of days, months, persons: what follows may be told of that alone.</summary>
+    public bool IsOfAnotherKind =>
+        (Kind == TokenKind.Figure && Figure.Unit == ClaimUnit.Other) || (Word is { Kind: WordKind.Name } name && name.Text != "《》");
+
     /// <summary>Whether a clause ends here.</summary>
     public bool EndsClause => Kind >= TokenKind.Comma;
 

@@ -54,6 +54,9 @@ internal enum WordKind
     /// <summary>热线、咨询、培训: figures of other things.</summary>
     Foreign,
 
+    /// <summary>清理、主要、撤回、上半年: the sentence tells of some matters or some months alone.</summary>
+    Narrowing,
+
     /// <summary>本年.</summary>
     ThisYear,
 
