@@ -32,7 +32,10 @@ public sealed class SqlDialect
     /// <summary>ClickHouse.</summary>
     public static SqlDialect ClickHouse { get; } = new("clickhouse", "ClickHouse", "Nullable(String)", "Nullable(Decimal(38, 10))", "CREATE OR REPLACE VIEW")
     {
-        WholeType = "Nullable(Int64)", SmallType = "Nullable(Int16)", KeyType = "String", TableEnd = " ENGINE = MergeTree ORDER BY report_id",
+        WholeType = "Nullable(Int64)",
+        SmallType = "Nullable(Int16)",
+        KeyType = "String",
+        TableEnd = " ENGINE = MergeTree ORDER BY report_id",
     };
 
     /// <summary>Spark SQL.</summary>

@@ -16,7 +16,7 @@ public sealed class PredicateRule : Rule
         RuleDescription description, ImmutableArray<FormCell> cells, Func<RuleContext, IEnumerable<Observation>> observe)
         : base(description)
     {
-        Cells = cells;
+        Cells = [.. cells.Distinct().OrderBy(cell => cell.Index)];
         foreach (FormCell cell in cells) reads[cell.Index] = true;
         this.observe = observe;
     }
@@ -27,7 +27,7 @@ public sealed class PredicateRule : Rule
     /// <summary>How far the rule looks where that is further than at one report.</summary>
     internal RuleReach Looks { get; init; }
 
-    /// <summary>The cells that the rule reads. Empty where it reads the header and the texts alone.</summary>
+    /// <summary>The cells that the rule reads, in the order of the form, each once. Empty where it reads the header and the texts alone.</summary>
     public ImmutableArray<FormCell> Cells { get; }
 
     /// <summary>Makes a house rule.</summary>

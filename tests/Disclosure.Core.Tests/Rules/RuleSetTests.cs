@@ -9,6 +9,11 @@ namespace Disclosure.Tests.Rules;
 [Properties(Arbitrary = [typeof(RuleSetTests)])]
 public sealed class RuleSetTests
 {
+    [Fact]
+    public void What_a_rule_reads_stands_in_the_order_of_the_form_so_that_its_hash_is_the_same_in_every_process() => Assert.All(
+        RuleCatalogue.Rules.OfType<PredicateRule>(),
+        rule => Assert.Equal(rule.Cells.Select(cell => cell.Index).Distinct().Order(), rule.Cells.Select(cell => cell.Index)));
+
     private static readonly LinearForm suits = LinearForm.Of("disputes.litigation_after_review.total");
     private static readonly LinearForm reviews = LinearForm.Of("disputes.review.total");
 
