@@ -42,6 +42,14 @@ internal sealed class SumCommand(SumOptions options, Roster? roster, ReportInput
         notes.Say(sum.Report.Notes[^1].Message);
         foreach (SourcedReport broken in sum.Inconsistent)
             notes.Say(new($"勾稽不符，按原数相加：{broken.Source}", $"inconsistent, added as printed: {broken.Source}"));
+        foreach (SourcedReport part in sum.Parts)
+        {
+            foreach (FormTable table in OfficialForm.TableKinds.Select(part.Report.Table).Where(table => part.Report.Has(table.Kind) && table.Layout != sum.Report.Table(table.Kind).Layout))
+                notes.Say(new(
+                    $"{part.Source}：{table.Title.Chinese}为 {OfficialForm.NameOf(table.Layout)} 年格式，汇总为 {OfficialForm.NameOf(sum.Report.Table(table.Kind).Layout)} 年格式",
+                    $"{part.Source}: {table.Title.English} has the {OfficialForm.NameOf(table.Layout)} layout, the sum the {OfficialForm.NameOf(sum.Report.Table(table.Kind).Layout)} one"));
+        }
+
         foreach (IGrouping<SourcedReport, SumGap> part in sum.Gaps.GroupBy(gap => gap.Part))
         {
             string cells = string.Join(", ", part.Take(GapsShown).Select(gap => gap.Cell.Id)) + (part.Count() > GapsShown ? ", …" : "");

@@ -79,6 +79,14 @@ public sealed class RollupTests
         Assert.Contains("a.json: 199 cells not added", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_part_in_another_layout_than_the_sum_is_named()
+    {
+        using Folder folder = new([.. county, ("old.json", """{"format":"disclosure-report/1","form":"2019","authority":{"name":"甲县旧局"},"year":2023,"proactive":{"licensing":[1,0,2]}}""")]);
+        Assert.Contains(
+            "old.json: table 2 has the 2019 layout, the sum the 2021 one", folder.Run("sum", "a.json", "b.json", "old.json", "--as", "x").Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("sum a.json", "say with --as whose report the sum is")]
     [InlineData("sum a.json --as x --to docx", "--to docx needs a file or a folder")]
