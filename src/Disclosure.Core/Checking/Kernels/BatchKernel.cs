@@ -30,14 +30,38 @@ internal static class BatchKernel<TVector>
         uint reports = 0;
         for (int first = 0; first < ReportBatch.BlockSize; first += TVector.Width)
         {
-            TVector any = default;
-            for (int row = 0; row < FigureLanes.Rows; row++) any |= RowDifference(in block, first, row);
-            for (int column = 0; column <= FigureLanes.TotalLane; column++)
-                any |= BalanceDifference(in block, first, column) | OutcomesDifference(in block, first, column);
-            reports |= TVector.NotZero(any) << first;
+            reports |= TVector.NotZero(AnyDifference(in block, first)) << first;
         }
 
         return reports;
+    }
+
+    /// <summary>All differences in one vector, each lane of memory read once but for those of the first and last rows.</summary>
+    private static TVector AnyDifference(ref readonly int block, int first)
+    {
+        TVector any = RowDifference(in block, first, 0) | RowDifference(in block, first, 1);
+        TVector nat = default, com = default, res = default, soc = default, law = default, oth = default, all = default;
+        for (int row = FirstOutcome; row < OutcomeTotal; row++)
+        {
+            TVector a = Lane(in block, first, row, 0), b = Lane(in block, first, row, 1), c = Lane(in block, first, row, 2);
+            TVector d = Lane(in block, first, row, 3), e = Lane(in block, first, row, 4), f = Lane(in block, first, row, 5);
+            TVector total = Lane(in block, first, row, FigureLanes.TotalLane);
+            nat += a;
+            com += b;
+            res += c;
+            soc += d;
+            law += e;
+            oth += f;
+            all += total;
+            any |= a + b + (c + d) + (e + f) - total;
+        }
+
+        for (int row = OutcomeTotal; row < FigureLanes.Rows; row++) any |= RowDifference(in block, first, row);
+        for (int column = 0; column <= FigureLanes.TotalLane; column++) any |= BalanceDifference(in block, first, column);
+        any |= (nat - Lane(in block, first, OutcomeTotal, 0)) | (com - Lane(in block, first, OutcomeTotal, 1));
+        any |= (res - Lane(in block, first, OutcomeTotal, 2)) | (soc - Lane(in block, first, OutcomeTotal, 3));
+        any |= (law - Lane(in block, first, OutcomeTotal, 4)) | (oth - Lane(in block, first, OutcomeTotal, 5));
+        return any | (all - Lane(in block, first, OutcomeTotal, FigureLanes.TotalLane));
     }
 
     /// <summary>For each identity a bit a report of the block: its two sides differ.</summary>
