@@ -1,6 +1,7 @@
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rendering;
+using Disclosure.Rules;
 using FsCheck.Xunit;
 using Xunit;
 
@@ -14,7 +15,11 @@ public sealed class MessageNumberTests
     public void A_message_contains_only_numbers_of_the_report_of_the_form_or_of_its_facts(CheckedReport input)
     {
         FiledReport report = input.Result.Report;
-        HashSet<string> ofReport = [.. OfficialForm.Cells.SelectMany(cell => Numbers(report[cell].Printed ?? ""))];
+        HashSet<string> ofReport =
+        [
+            .. OfficialForm.Cells.SelectMany(cell => Numbers(report[cell].Printed ?? "")),
+            .. report.Narrative.Sections.SelectMany(section => Numbers(report.Narrative[section]!)),
+        ];
         foreach (Finding finding in input.Result.Instances)
         {
             foreach (Language language in Enum.GetValues<Language>())
@@ -34,17 +39,26 @@ public sealed class MessageNumberTests
         from number in Numbers(text)
         select number;
 
-    /// <summary>What follows from the input: the sides and their difference, the header, the day, the counts of cells, thresholds in the rule's own statement.</summary>
+    /// <summary>What follows from the input: the sides and their difference, the header, the day, the counts of cells and of joined identities, thresholds in the rule's own statement.</summary>
     private static IEnumerable<string> NumbersOf(Finding finding, Language language)
     {
         ReportHeader header = finding.Report.Header;
         object?[] values =
         [
             finding.Left, finding.Right, finding.Residual, header.Year, header.Year + 1, header.PublishedOn, finding.Cells.Length, finding.Missing.Length,
+            finding.Instance.Split('+').Length, OpenCellsOf(finding),
             finding.Rule.Title.In(language), finding.Rule.Statement.In(language),
         ];
         IEnumerable<string> counts = Enumerable.Range(0, finding.Cells.Length + 1).Select(count => $"{count}");
         return values.SelectMany(value => Numbers(FormattableString.Invariant($"{value}"))).Concat(counts);
+    }
+
+    /// <summary>How many cells without a figure the identities have that a relation was joined of.</summary>
+    private static int OpenCellsOf(Finding finding)
+    {
+        string[] joined = finding.Instance.Split('+');
+        return RuleSet.Standard.InstancesIn(finding.Report.Tables).Where(one => joined.Contains(one.Name))
+            .SelectMany(one => one.Instance.Cells).Distinct().Count(cell => finding.Report[cell].Value is null);
     }
 
     /// <summary>The runs of digits in a text.</summary>
