@@ -74,7 +74,7 @@ internal sealed record CheckOptions
         OptionValues values = new(parse);
         CheckOptions options = new()
         {
-            Paths = [.. parse.GetResult(CommandGrammar.Paths)?.Tokens.Select(token => token.Value) ?? []],
+            Paths = values.Paths,
             Format = values.Choice(CommandGrammar.Format, OutputFormat.Text, formats),
             HasByteOrderMark = values.Has(CommandGrammar.Bom),
             Profile = values.Text(CommandGrammar.Profile),
@@ -90,16 +90,19 @@ internal sealed record CheckOptions
                     ("error", Severity.Error), ("expected", Severity.Expected), ("warning", Severity.Warning), ("never", null)),
                 RequiresComplete = values.Has(CommandGrammar.RequireComplete),
             },
-            Blanks = values.Choice(CommandGrammar.Blanks, BlankPolicy.Unknown, ("unknown", BlankPolicy.Unknown), ("zero", BlankPolicy.Zero)),
+            Blanks = values.Blanks,
             AsOf = values.Day(CommandGrammar.AsOf, today),
             ShowsAll = values.Has(CommandGrammar.All),
             Diagnoses = !values.Has(CommandGrammar.NoDiagnose),
-            IgnoresUnreadable = values.Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true)),
+            IgnoresUnreadable = values.IgnoresUnreadable,
             Output = values.Output,
         };
         bool isConversation = options.Format is OutputFormat.Text or OutputFormat.Ndjson && options.Paths.Contains(InputSource.StandardInputName);
-        options = options with { RollsUp = parse.CommandResult.Command == CommandGrammar.RollupCommand };
-        options = options with { ComparesReports = !values.Has(CommandGrammar.NoSeries) && !isConversation };
+        options = options with
+        {
+            RollsUp = parse.CommandResult.Command == CommandGrammar.RollupCommand,
+            ComparesReports = !values.Has(CommandGrammar.NoSeries) && !isConversation,
+        };
         if (values.UnknownOption is { } unknown) return unknown;
         if (values.Error is { } error) return error;
         if (options is { HasByteOrderMark: true, Format: not OutputFormat.Csv }) return WrongCall.MarkWithoutCsv;

@@ -15,7 +15,7 @@ internal sealed record CheckedItem(InputSource Source, long? Line, int Index, Re
     public BaselineComparison? Baseline { get; init; }
 
     /// <summary>Where the report stands, for people.</summary>
-    public string Place => Line is { } line ? FormattableString.Invariant($"{Source.Name}:{line}") : Source.Name;
+    public string Place => Source.PlaceOf(Line);
 
     /// <summary>The item as the findings format takes it.</summary>
     public FindingsItem ToFindingsItem() =>

@@ -32,12 +32,12 @@ internal sealed record ClaimsOptions
         OptionValues values = new(parse);
         ClaimsOptions options = new()
         {
-            Paths = [.. parse.GetResult(CommandGrammar.Paths)?.Tokens.Select(token => token.Value) ?? []],
+            Paths = values.Paths,
             Format = values.Choice(CommandGrammar.Format, OutputFormat.Text, ("text", OutputFormat.Text), ("json", OutputFormat.Json)),
-            Blanks = values.Choice(CommandGrammar.Blanks, BlankPolicy.Unknown, ("unknown", BlankPolicy.Unknown), ("zero", BlankPolicy.Zero)),
+            Blanks = values.Blanks,
             Meta = values.Text(CommandGrammar.Meta),
             Converter = values.Converter,
-            IgnoresUnreadable = values.Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true)),
+            IgnoresUnreadable = values.IgnoresUnreadable,
             Output = values.Output,
         };
         if (values.UnknownOption is { } unknown) return unknown;

@@ -34,7 +34,7 @@ internal sealed record CompareOptions
     public static Result<CompareOptions, WrongCall> From(ParseResult parse)
     {
         OptionValues values = new(parse);
-        ImmutableArray<string> paths = [.. parse.GetResult(CommandGrammar.Paths)?.Tokens.Select(token => token.Value) ?? []];
+        ImmutableArray<string> paths = values.Paths;
         CompareOptions options = new()
         {
             Before = paths.FirstOrDefault() ?? "",

@@ -52,7 +52,7 @@ internal sealed class ConvertCommand(ConvertOptions options, ReportInputs inputs
 
     /// <summary>A report as a row that its place tells from all others.</summary>
     private static StoredReport Stored((InputSource Source, long? Line, FiledReport Report) read) =>
-        StoredReport.Of(read.Line is { } line ? FormattableString.Invariant($"{read.Source.Name}:{line}") : read.Source.Name, read.Report);
+        StoredReport.Of(read.Source.PlaceOf(read.Line), read.Report);
 
     /// <summary>Each report as a document of its own: the only one to the named file or standard output, several into a folder.</summary>
     private Result<int, WrongCall> WriteEach()

@@ -32,10 +32,10 @@ internal sealed record ConvertOptions
     {
         OptionValues values = new(parse);
         ConvertTarget? target = values.Choice(CommandGrammar.To, null, [.. ConvertTarget.All.Select(target => (target.Name, (ConvertTarget?)target))]);
-        ImmutableArray<string> paths = [.. parse.GetResult(CommandGrammar.Paths)?.Tokens.Select(token => token.Value) ?? []];
+        ImmutableArray<string> paths = values.Paths;
         bool hasProvenance = values.Has(CommandGrammar.Provenance);
         string? meta = values.Text(CommandGrammar.Meta), converter = values.Converter, output = values.Output;
-        bool ignoresUnreadable = values.Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true));
+        bool ignoresUnreadable = values.IgnoresUnreadable;
         if (values.UnknownOption is { } unknown) return unknown;
         if (values.Error is { } error) return error;
         if (target is null) return WrongCall.NoTarget;

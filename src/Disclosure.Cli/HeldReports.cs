@@ -36,5 +36,5 @@ internal sealed class HeldReports(int limit, Roster? roster)
     }
 
     private static string PlaceOf((InputSource Source, int Index, InputItem Item) item) =>
-        item.Item.Line is { } line ? FormattableString.Invariant($"{item.Source.Name}:{line}") : item.Source.Name;
+        item.Source.PlaceOf(item.Item.Line);
 }

@@ -39,15 +39,15 @@ internal sealed record IndicatorsOptions
         OptionValues values = new(parse);
         IndicatorsOptions options = new()
         {
-            Paths = [.. parse.GetResult(CommandGrammar.Paths)?.Tokens.Select(token => token.Value) ?? []],
+            Paths = values.Paths,
             Rank = values.Choice(CommandGrammar.Rank, null, [.. IndicatorCatalogue.All.Select(indicator => (indicator.Id, (Indicator?)indicator))]),
             Format = values.Choice(
                 CommandGrammar.Format, OutputFormat.Text, ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv)),
             HasByteOrderMark = values.Has(CommandGrammar.Bom),
-            Blanks = values.Choice(CommandGrammar.Blanks, BlankPolicy.Unknown, ("unknown", BlankPolicy.Unknown), ("zero", BlankPolicy.Zero)),
+            Blanks = values.Blanks,
             Meta = values.Text(CommandGrammar.Meta),
             Converter = values.Converter,
-            IgnoresUnreadable = values.Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true)),
+            IgnoresUnreadable = values.IgnoresUnreadable,
             Output = values.Output,
         };
         if (values.UnknownOption is { } unknown) return unknown;

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Disclosure.Rules;
 
 namespace Disclosure.Cli;
 
@@ -22,6 +24,15 @@ internal sealed class OptionValues(ParseResult parse)
 
     /// <summary>The file that takes the result; <see langword="null"/> for standard output.</summary>
     public string? Output => Text(CommandGrammar.Output) is { } output && output != InputSource.StandardInputName ? output : null;
+
+    /// <summary>The paths as given; - is standard input.</summary>
+    public ImmutableArray<string> Paths => [.. parse.GetResult(CommandGrammar.Paths)?.Tokens.Select(token => token.Value) ?? []];
+
+    /// <summary>How blanks are read.</summary>
+    public BlankPolicy Blanks => Choice(CommandGrammar.Blanks, BlankPolicy.Unknown, ("unknown", BlankPolicy.Unknown), ("zero", BlankPolicy.Zero));
+
+    /// <summary>Whether an input without a report is no more than a note.</summary>
+    public bool IgnoresUnreadable => Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true));
 
     /// <summary>The program that converts older office documents; <see langword="null"/> for none.</summary>
     public string? Converter => Choice<string?>(CommandGrammar.Converter, null, ("soffice", "soffice"));

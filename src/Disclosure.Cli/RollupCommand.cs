@@ -39,7 +39,7 @@ internal sealed class RollupCommand(
                 if (item.Report is not { } read) continue;
                 FiledReport report = explanations.Join(read);
                 places[report] = (source, index, item.Line);
-                yield return new(report, item.Line is { } line ? FormattableString.Invariant($"{source.Name}:{line}") : source.Name);
+                yield return new(report, source.PlaceOf(item.Line));
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed record SqlOptions
     {
         OptionValues values = new(parse);
         SqlDialect? dialect = values.Choice(CommandGrammar.Dialect, null, [.. SqlDialect.All.Select(known => (known.Name, (SqlDialect?)known))]);
-        BlankPolicy blanks = values.Choice(CommandGrammar.Blanks, BlankPolicy.Unknown, ("unknown", BlankPolicy.Unknown), ("zero", BlankPolicy.Zero));
+        BlankPolicy blanks = values.Blanks;
         string? profile = values.Text(CommandGrammar.Profile), output = values.Output;
         if (values.UnknownOption is { } unknown) return unknown;
         if (parse.UnmatchedTokens is [string word, ..]) return WrongCall.Unexpected(word);

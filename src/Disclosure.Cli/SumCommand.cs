@@ -24,7 +24,7 @@ internal sealed class SumCommand(SumOptions options, Roster? roster, ReportInput
             .. from path in options.Paths
                from read in inputs.Read(path)
                where read.Item.Report is not null
-               select new SourcedReport(read.Item.Report!, read.Item.Line is { } line ? FormattableString.Invariant($"{read.Source.Name}:{line}") : read.Source.Name),
+               select new SourcedReport(read.Item.Report!, read.Source.PlaceOf(read.Item.Line)),
         ];
         inputs.Close();
         ReportHeader header = new() { Authority = new() { Name = options.Name }, Scope = options.Scope };

@@ -43,15 +43,15 @@ internal sealed record SumOptions
         ConvertTarget target = values.Choice(CommandGrammar.To, ConvertTarget.All[0], [.. ConvertTarget.All.Select(target => (target.Name, target))]);
         SumOptions options = new()
         {
-            Paths = [.. parse.GetResult(CommandGrammar.Paths)?.Tokens.Select(token => token.Value) ?? []],
+            Paths = values.Paths,
             Name = values.Text(CommandGrammar.As) ?? "",
             Scope = values.Choice(CommandGrammar.Scope, Scope.Jurisdiction, [.. Scope.All.Select(scope => (scope.Code, scope))]),
-            Blanks = values.Choice(CommandGrammar.Blanks, BlankPolicy.Unknown, ("unknown", BlankPolicy.Unknown), ("zero", BlankPolicy.Zero)),
+            Blanks = values.Blanks,
             Target = target,
             Meta = values.Text(CommandGrammar.Meta),
             Roster = values.Text(CommandGrammar.Roster),
             Converter = values.Converter,
-            IgnoresUnreadable = values.Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true)),
+            IgnoresUnreadable = values.IgnoresUnreadable,
             Output = values.Output,
         };
         if (values.UnknownOption is { } unknown) return unknown;

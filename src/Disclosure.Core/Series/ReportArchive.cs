@@ -90,8 +90,9 @@ public sealed class ReportArchive
     /// <summary>What each report has copied from reports of earlier years, or of the same year that were given before it.</summary>
     private Dictionary<FiledReport, ImmutableArray<ReportCopy>> FindCopies()
     {
-        CopyIndex index = new();
         Dictionary<FiledReport, ImmutableArray<ReportCopy>> found = new(ReferenceEqualityComparer.Instance);
+        if (seriesOf.Count < 2) return found;
+        CopyIndex index = new();
         foreach (SourcedReport report in from series in Series from year in series.Years orderby year.Year select year.Latest)
         {
             ImmutableArray<CopyPair> pairs = index.Add(report);
