@@ -12,6 +12,9 @@ public sealed class KernelTests
 {
     private static readonly ImmutableArray<Path> vectorPaths = [.. PathOf<Kernel512>(), .. PathOf<Kernel256>(), .. PathOf<Kernel128>()];
 
+    private static readonly ImmutableArray<Reconciler> reconcilers =
+        [.. Enum.GetValues<BlankPolicy>().Select(blanks => Reconciler.Create(RuleSet.Standard, blanks))];
+
     private delegate ulong? Kernel(ReadOnlySpan<int> lanes);
 
     [Fact]
@@ -24,23 +27,17 @@ public sealed class KernelTests
     [Fact]
     public void Every_path_says_what_the_rule_table_says_on_mutated_reports()
     {
+        const int Together = 80;
         Random random = new(Seed: 1);
         FiledReport[] sound = [.. Enumerable.Range(0, 500).Select(_ => MutatedReports.Consistent(random))];
-        for (int i = LongRun.Count(20_000, 10_000_000); i > 0; i--)
+        for (int i = LongRun.Count(20_000, 10_000_000); i > 0; i -= Together)
         {
-            FiledReport report = MutatedReports.Mutate(random, sound[random.Next(sound.Length)]);
-            ulong exact = Exact(report);
-            foreach (Path path in vectorPaths)
-            {
-                if (path.Unequal(report.Figures.Lanes) is { } unequal) Assert.True(exact == unequal, path.Name);
-                else Assert.True(HasLargeLane(report), path.Name);
-            }
-
+            FiledReport[] reports = [.. Enumerable.Range(0, Together).Select(_ => MutatedReports.Mutate(random, sound[random.Next(sound.Length)]))];
+            foreach (FiledReport report in reports) VectorsAgree(report);
             foreach (BlankPolicy blanks in Enum.GetValues<BlankPolicy>())
             {
-                IdentityMasks expected = FromRuleTable(report, blanks);
-                Assert.Equal(expected, new(expected.Existing, exact, Missing(report, blanks)));
-                Assert.Equal(expected, new(expected.Existing, IdentityKernel.Unequal(report), Missing(report, blanks)));
+                Verdict[] verdicts = [.. reports.Select(report => VerdictOnEveryPath(report, blanks))];
+                foreach (LaneWidth width in Enum.GetValues<LaneWidth>()) Assert.Equal(verdicts, VerdictsOfBatch(reports, width, blanks));
             }
         }
     }
@@ -99,15 +96,41 @@ public sealed class KernelTests
     private static IEnumerable<Path> PathOf<TKernel>()
         where TKernel : IIdentityKernel => TKernel.IsSupported ? [new(typeof(TKernel).Name, TKernel.Unequal)] : [];
 
+    private static void VectorsAgree(FiledReport report)
+    {
+        ulong exact = Exact(report);
+        foreach (Path path in vectorPaths)
+        {
+            if (path.Unequal(report.Figures.Lanes) is { } unequal) Assert.True(exact == unequal, path.Name);
+            else Assert.True(HasLargeLane(report), path.Name);
+        }
+    }
+
+    private static Verdict VerdictOnEveryPath(FiledReport report, BlankPolicy blanks)
+    {
+        IdentityMasks expected = FromRuleTable(report, blanks);
+        ulong missing = PresenceMasks.Undetermined(report.Figures, report.RequestsLayout, blanks);
+        Assert.Equal(expected, new(expected.Existing, Exact(report), missing));
+        Assert.Equal(expected, new(expected.Existing, IdentityKernel.Unequal(report), missing));
+        Assert.Equal(expected.Verdict == Verdict.Consistent, reconcilers[(int)blanks].IsConsistent(report));
+        return expected.Verdict;
+    }
+
+    private static Verdict[] VerdictsOfBatch(FiledReport[] reports, LaneWidth width, BlankPolicy blanks)
+    {
+        ReportBatch batch = new(reports.Length, width);
+        foreach (FiledReport report in reports) batch.Add(report);
+        Verdict[] verdicts = new Verdict[reports.Length];
+        reconcilers[(int)blanks].Check(batch, verdicts);
+        return verdicts;
+    }
+
     private static ulong Exact(FiledReport report)
     {
         Span<long> figures = stackalloc long[FigureLanes.Count];
         report.CopyWideFigures(figures);
         return ScalarKernel.Unequal(figures);
     }
-
-    private static ulong Missing(FiledReport report, BlankPolicy blanks) =>
-        PresenceMasks.Undetermined(report.Figures, report.RequestsLayout, blanks);
 
     private static bool HasLargeLane(FiledReport report) => report.Figures.Lanes.ContainsAnyExceptInRange(0, (1 << 26) - 1);
 

@@ -8,10 +8,10 @@ internal static class MutatedReports
 {
     private const int Columns = 7;
 
-    /// <summary>The figures at which a 32-bit lane, a sum of lanes or a report reaches its limit.</summary>
+    /// <summary>The figures at which a lane of 16 or 32 bits, a sum of lanes or a report reaches its limit.</summary>
     private static readonly long[] edges =
     [
-        0, 1, (1 << 26) - 1, 1 << 26, int.MaxValue, int.MinValue, int.MinValue + 1, -1, -(1 << 26), 1L << 31, -(1L << 31) - 1, 1L << 32,
+        0, 1, 65_534, 65_535, 65_536, (1 << 26) - 1, 1 << 26, int.MaxValue, int.MinValue, int.MinValue + 1, -1, -(1 << 26), 1L << 31, -(1L << 31) - 1, 1L << 32,
         CellPrint.Limit, -CellPrint.Limit,
     ];
 
@@ -47,7 +47,10 @@ internal static class MutatedReports
         FormRow Row(string id) => requests.Rows.Single(row => row.Id == id);
     }
 
-    /// <summary>The report with up to four changes: a cell that is no number, a wrong figure, or a figure moved together with its row's total.</summary>
+    /// <summary>
+    /// The report with up to four changes: a cell that is no number, a wrong figure, a figure moved together with its row's total, or both
+    /// sides of a column's balance moved to where sums of 16 bits end.
+    /// </summary>
     public static FiledReport Mutate(Random random, FiledReport report)
     {
         for (int changes = random.Next(5); changes > 0; changes--)
@@ -55,7 +58,7 @@ internal static class MutatedReports
             FormTable table = report.Table(random.Next(5) == 0 ? TableKind.Disputes : TableKind.Requests);
             FormRow row = table.Rows[random.Next(table.Rows.Length)];
             FormCell cell = row.Cells[random.Next(row.Cells.Length)];
-            report = random.Next(8) switch
+            report = random.Next(9) switch
             {
                 0 => report.With(cell, CellEntry.Blank),
                 1 => report.With(cell, CellEntry.NoneMark("/")),
@@ -63,6 +66,7 @@ internal static class MutatedReports
                 3 => report.With(cell, CellEntry.Absent),
                 4 => report.With(cell, CellEntry.Number(Edge(random))),
                 5 => report.With(cell, CellEntry.Number(random.Next(1000))),
+                6 => MoveBalance(random, report),
                 _ => MoveBoth(report, row.Cells[random.Next(row.Cells.Length - 1)], row.Cells[^1], Edge(random)),
             };
         }
@@ -74,6 +78,17 @@ internal static class MutatedReports
         report.CountOf(part) is { } figure && report.CountOf(total) is { } sum
             ? report.With(part, CellEntry.Number((decimal)figure + by)).With(total, CellEntry.Number((decimal)sum + by))
             : report;
+
+    private static FiledReport MoveBalance(Random random, FiledReport report)
+    {
+        string column = report.Table(TableKind.Requests).Rows[0].Cells[random.Next(Columns)].ColumnId;
+        long by = random.Next(32_000, 65_500), off = random.Next(3) == 0 ? random.Next(100) : 0;
+        report = MoveBoth(report, Cell("received"), Cell("outcome.total"), by);
+        report = MoveBoth(report, Cell("carried_in"), Cell("carried_out"), by);
+        return off != 0 ? report.With(Cell("carried_in"), CellEntry.Number(by + off)) : report;
+
+        FormCell Cell(string row) => OfficialForm.Cell($"requests.{row}.{column}");
+    }
 
     private static long Edge(Random random) => edges[random.Next(edges.Length)];
 

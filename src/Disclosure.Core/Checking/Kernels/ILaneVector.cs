@@ -11,17 +11,23 @@ internal interface ILaneVector<TSelf>
     /// <summary>How many reports one vector holds.</summary>
     static abstract int Width { get; }
 
-    /// <summary>Reads a vector.</summary>
-    static abstract TSelf Load(ref readonly int first, int offset);
+    /// <summary>How many bytes one vector has.</summary>
+    static abstract int Bytes { get; }
 
-    /// <summary>Adds lane by lane.</summary>
+    /// <summary>Reads a vector some bytes on.</summary>
+    static abstract TSelf Load(ref readonly byte first, int offset);
+
+    /// <summary>Adds lane by lane. A sum too large for a lane may become any number that no figure is.</summary>
     static abstract TSelf operator +(TSelf left, TSelf right);
-
-    /// <summary>Subtracts lane by lane.</summary>
-    static abstract TSelf operator -(TSelf left, TSelf right);
 
     /// <summary>Joins the bits.</summary>
     static abstract TSelf operator |(TSelf left, TSelf right);
+
+    /// <summary>Zero where a sum is equal to a figure.</summary>
+    static abstract TSelf Difference(TSelf sum, TSelf figure);
+
+    /// <summary>Zero where <c>a + b</c> is equal to <c>c + d</c>, all of them figures.</summary>
+    static abstract TSelf Difference(TSelf a, TSelf b, TSelf c, TSelf d);
 
     /// <summary>A bit a report: its lane is not zero.</summary>
     static abstract uint NotZero(TSelf vector);

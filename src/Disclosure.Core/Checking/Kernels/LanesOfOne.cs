@@ -1,9 +1,12 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Disclosure.Checking;
 
 /// <summary>A lane of one report, for machines without vectors.</summary>
-internal readonly struct LanesOfOne(int lane) : ILaneVector<LanesOfOne>
+/// <typeparam name="TLane">The lane: <see cref="int"/> or <see cref="ushort"/>.</typeparam>
+internal readonly struct LanesOfOne<TLane>(int lane) : ILaneVector<LanesOfOne<TLane>>
+    where TLane : unmanaged, IBinaryInteger<TLane>
 {
     private readonly int lane = lane;
 
@@ -11,13 +14,19 @@ internal readonly struct LanesOfOne(int lane) : ILaneVector<LanesOfOne>
 
     public static int Width => 1;
 
-    public static LanesOfOne Load(ref readonly int first, int offset) => new(Unsafe.Add(ref Unsafe.AsRef(in first), offset));
+    public static int Bytes => Unsafe.SizeOf<TLane>();
 
-    public static LanesOfOne operator +(LanesOfOne left, LanesOfOne right) => new(left.lane + right.lane);
+    public static LanesOfOne<TLane> Load(ref readonly byte first, int offset) =>
+        new(int.CreateTruncating(Unsafe.ReadUnaligned<TLane>(in Unsafe.Add(ref Unsafe.AsRef(in first), offset))));
 
-    public static LanesOfOne operator -(LanesOfOne left, LanesOfOne right) => new(left.lane - right.lane);
+    public static LanesOfOne<TLane> operator +(LanesOfOne<TLane> left, LanesOfOne<TLane> right) => new(left.lane + right.lane);
 
-    public static LanesOfOne operator |(LanesOfOne left, LanesOfOne right) => new(left.lane | right.lane);
+    public static LanesOfOne<TLane> operator |(LanesOfOne<TLane> left, LanesOfOne<TLane> right) => new(left.lane | right.lane);
 
-    public static uint NotZero(LanesOfOne vector) => vector.lane == 0 ? 0u : 1u;
+    public static LanesOfOne<TLane> Difference(LanesOfOne<TLane> sum, LanesOfOne<TLane> figure) => new(sum.lane ^ figure.lane);
+
+    public static LanesOfOne<TLane> Difference(LanesOfOne<TLane> a, LanesOfOne<TLane> b, LanesOfOne<TLane> c, LanesOfOne<TLane> d) =>
+        new((a.lane + b.lane) ^ (c.lane + d.lane));
+
+    public static uint NotZero(LanesOfOne<TLane> vector) => vector.lane == 0 ? 0u : 1u;
 }
