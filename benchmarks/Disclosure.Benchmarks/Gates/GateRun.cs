@@ -9,7 +9,7 @@ internal static class GateRun
     /// <summary>Returns how many gates failed. A gate that fails is measured once more, and the better figure counts.</summary>
     public static int Print(TextWriter output)
     {
-        (Gate[] Gates, Timing Timing, Case[] Cases)[] results = [Run(new CheckContest()), Run(new BatchContest())];
+        (Gate[] Gates, Timing Timing, Case[] Cases)[] results = [Run(new CheckContest()), Run(new BatchContest()), Run(new ColumnContest())];
         Gate[] gates = [.. results.SelectMany(result => result.Gates)];
         output.WriteLine(Machine.Description);
         output.WriteLine();

@@ -63,11 +63,29 @@ public sealed class Reconciler
     public ReconciliationSummary Check(ReportBatch batch, Span<Verdict> verdicts = default)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        if (!verdicts.IsEmpty && verdicts.Length < batch.Count)
-            throw new ArgumentException(FormattableString.Invariant($"room for {verdicts.Length} verdicts of {batch.Count} reports"), nameof(verdicts));
+        HasRoom(verdicts, batch.Count);
         ReconciliationSummary summary = default;
         batch.Check(identities, Blanks, verdicts, ref summary);
         return summary;
+    }
+
+    /// <summary>The verdict of every row of columns in memory, without allocating anything; the same as of each row as a report.</summary>
+    /// <param name="columns">The reports, a row each.</param>
+    /// <param name="verdicts">Takes the verdicts in their order; empty where only the counts are wanted.</param>
+    /// <exception cref="ArgumentException">There is room for fewer verdicts than there are rows.</exception>
+    public ReconciliationSummary Check(ReportColumns columns, Span<Verdict> verdicts = default)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        HasRoom(verdicts, columns.Count);
+        ReconciliationSummary summary = default;
+        new ColumnCheck(columns, identities[(int)columns.RequestsLayout], Blanks).Check(verdicts, ref summary);
+        return summary;
+    }
+
+    private static void HasRoom(Span<Verdict> verdicts, int reports)
+    {
+        if (!verdicts.IsEmpty && verdicts.Length < reports)
+            throw new ArgumentException(FormattableString.Invariant($"room for {verdicts.Length} verdicts of {reports} reports"), nameof(verdicts));
     }
 
     private IdentityMasks Masks(FiledReport report)

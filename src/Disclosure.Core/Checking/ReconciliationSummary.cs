@@ -32,15 +32,13 @@ public struct ReconciliationSummary : IEquatable<ReconciliationSummary>
     /// <summary>Inequality by content.</summary>
     public static bool operator !=(ReconciliationSummary left, ReconciliationSummary right) => !left.Equals(right);
 
-    internal void AddConsistent(int reports) => Consistent += reports;
-
-    internal void Add(Verdict verdict)
+    internal void Add(Verdict verdict, int reports = 1)
     {
         switch (verdict)
         {
-            case Verdict.Consistent: Consistent++; break;
-            case Verdict.Inconsistent: Inconsistent++; break;
-            default: Undetermined++; break;
+            case Verdict.Consistent: Consistent += reports; break;
+            case Verdict.Inconsistent: Inconsistent += reports; break;
+            default: Undetermined += reports; break;
         }
     }
 }

@@ -93,7 +93,7 @@ public sealed class ReportBatch
             }
 
             ofBlock.Clear(); // all Consistent, which is the default
-            summary.AddConsistent(reports);
+            summary.Add(Verdict.Consistent, reports);
         }
     }
 

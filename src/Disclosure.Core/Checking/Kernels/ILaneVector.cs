@@ -29,6 +29,9 @@ internal interface ILaneVector<TSelf>
     /// <summary>Zero where <c>a + b</c> is equal to <c>c + d</c>, all of them figures.</summary>
     static abstract TSelf Difference(TSelf a, TSelf b, TSelf c, TSelf d);
 
+    /// <summary>What lanes of 32 bits have from <see cref="IdentityKernel.LaneLimit"/> on, the sign included: zero where sums cannot overflow.</summary>
+    static abstract TSelf Excess(TSelf lanes);
+
     /// <summary>A bit a report: its lane is not zero.</summary>
     static abstract uint NotZero(TSelf vector);
 }

@@ -39,5 +39,8 @@ internal readonly struct Lanes128<TLane>(Vector128<TLane> vector) : ILaneVector<
         : (a.vector + b.vector) ^ (c.vector + d.vector));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128<TLane> Excess(Lanes128<TLane> lanes) => new(lanes.vector & Vector128.Create(~(IdentityKernel.LaneLimit - 1)).As<uint, TLane>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint NotZero(Lanes128<TLane> vector) => (uint)(~Vector128.Equals(vector.vector, Vector128<TLane>.Zero)).ExtractMostSignificantBits();
 }

@@ -39,5 +39,8 @@ internal readonly struct Lanes256<TLane>(Vector256<TLane> vector) : ILaneVector<
         : (a.vector + b.vector) ^ (c.vector + d.vector));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256<TLane> Excess(Lanes256<TLane> lanes) => new(lanes.vector & Vector256.Create(~(IdentityKernel.LaneLimit - 1)).As<uint, TLane>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint NotZero(Lanes256<TLane> vector) => (uint)(~Vector256.Equals(vector.vector, Vector256<TLane>.Zero)).ExtractMostSignificantBits();
 }

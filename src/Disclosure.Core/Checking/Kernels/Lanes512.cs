@@ -39,5 +39,8 @@ internal readonly struct Lanes512<TLane>(Vector512<TLane> vector) : ILaneVector<
         : (a.vector + b.vector) ^ (c.vector + d.vector));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512<TLane> Excess(Lanes512<TLane> lanes) => new(lanes.vector & Vector512.Create(~(IdentityKernel.LaneLimit - 1)).As<uint, TLane>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint NotZero(Lanes512<TLane> vector) => (uint)(~Vector512.Equals(vector.vector, Vector512<TLane>.Zero)).ExtractMostSignificantBits();
 }

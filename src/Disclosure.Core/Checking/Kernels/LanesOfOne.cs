@@ -19,14 +19,16 @@ internal readonly struct LanesOfOne<TLane>(int lane) : ILaneVector<LanesOfOne<TL
     public static LanesOfOne<TLane> Load(ref readonly byte first, int offset) =>
         new(int.CreateTruncating(Unsafe.ReadUnaligned<TLane>(in Unsafe.Add(ref Unsafe.AsRef(in first), offset))));
 
-    public static LanesOfOne<TLane> operator +(LanesOfOne<TLane> left, LanesOfOne<TLane> right) => new(left.lane + right.lane);
+    public static LanesOfOne<TLane> operator +(LanesOfOne<TLane> left, LanesOfOne<TLane> right) => new(unchecked(left.lane + right.lane));
 
     public static LanesOfOne<TLane> operator |(LanesOfOne<TLane> left, LanesOfOne<TLane> right) => new(left.lane | right.lane);
 
     public static LanesOfOne<TLane> Difference(LanesOfOne<TLane> sum, LanesOfOne<TLane> figure) => new(sum.lane ^ figure.lane);
 
     public static LanesOfOne<TLane> Difference(LanesOfOne<TLane> a, LanesOfOne<TLane> b, LanesOfOne<TLane> c, LanesOfOne<TLane> d) =>
-        new((a.lane + b.lane) ^ (c.lane + d.lane));
+        new(unchecked((a.lane + b.lane) ^ (c.lane + d.lane)));
+
+    public static LanesOfOne<TLane> Excess(LanesOfOne<TLane> lanes) => new(lanes.lane & -(int)IdentityKernel.LaneLimit);
 
     public static uint NotZero(LanesOfOne<TLane> vector) => vector.lane == 0 ? 0u : 1u;
 }

@@ -27,13 +27,17 @@ internal static class PresenceMasks
     private const ulong RowsNotIn2019 = 0x0000_FFFF_0000_0000;
 
     /// <summary>The identities that lack a figure.</summary>
-    public static ulong Undetermined(Figures figures, FormLayout requests, BlankPolicy blanks)
+    public static ulong Undetermined(Figures figures, FormLayout requests, BlankPolicy blanks) =>
+        Undetermined(figures.Known, figures.Vacant, requests, blanks);
+
+    /// <summary>The same of the bits of known and vacant lanes, four words each.</summary>
+    public static ulong Undetermined(ReadOnlySpan<ulong> known, ReadOnlySpan<ulong> vacant, FormLayout requests, BlankPolicy blanks)
     {
         Vector256<ulong> needed = requests == FormLayout.Layout2019
             ? Vector256.Create(Applicants, Applicants, Applicants & ~RowsNotIn2019, LastRows)
             : Vector256.Create(Applicants, Applicants, Applicants, LastRows);
-        Vector256<ulong> missing = Vector256.AndNot(needed, Vector256.Create(figures.Known));
-        if (blanks == BlankPolicy.Zero) missing = Vector256.AndNot(missing, Vector256.Create(figures.Vacant) & PartLanes);
+        Vector256<ulong> missing = Vector256.AndNot(needed, Vector256.Create(known));
+        if (blanks == BlankPolicy.Zero) missing = Vector256.AndNot(missing, Vector256.Create(vacant) & PartLanes);
         return missing == Vector256<ulong>.Zero ? 0 : Lacking(missing);
     }
 
