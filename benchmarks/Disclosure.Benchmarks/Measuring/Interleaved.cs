@@ -9,7 +9,7 @@ namespace Disclosure.Benchmarks.Measuring;
 /// </summary>
 internal static class Interleaved
 {
-    private const int Rounds = 41;
+    private const int Rounds = 31;
     private static readonly TimeSpan sampleTime = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan warmUpTime = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(400);
@@ -44,7 +44,7 @@ internal static class Interleaved
             compiled = JitInfo.GetCompiledMethodCount();
             foreach (Case of in cases)
             {
-                for (TimeSpan spent = TimeSpan.Zero; spent < warmUpTime; spent += Sample(of, round: 0, passes: 100)) ;
+                for (TimeSpan spent = TimeSpan.Zero; spent < warmUpTime; spent += Sample(of, round: 0, passes: 1)) ;
             }
 
             Thread.Sleep(pause);

@@ -27,9 +27,7 @@ internal static class SolverContest
         output.WriteLine();
         output.WriteLine("| wrong | all repairs, us | SCIP, one repair | | not least | CP-SAT, one repair | |");
         output.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
-        Random random = new(Seed: 3);
-        WrongTables upToFour = new("1 to 4 read wrong", (values, errors) => Corruption.Misread(values, errors, random.Next(1, 5)));
-        foreach (WrongTables kind in new[] { WrongTables.Misread(1), upToFour })
+        foreach (WrongTables kind in new[] { WrongTables.Misread(1), UpToFour() })
         {
             foreach ((Table table, long?[] values) in kind.Take(count)) Find(table, values);
             Thread.Sleep(compiling);
@@ -42,17 +40,48 @@ internal static class SolverContest
         }
     }
 
+    /// <summary>The promises against SCIP; throws where SCIP changes fewer.</summary>
+    public static Gate[] Gates(int count) => [Gate(WrongTables.Misread(1), 10_000, count), Gate(UpToFour(), 3_000, count)];
+
+    private static Gate Gate(WrongTables kind, double bound, int count)
+    {
+        foreach ((Table table, long?[] values) in kind.Take(count)) Find(table, values);
+        Thread.Sleep(compiling);
+        TimeSpan ours = TimeSpan.Zero, scip = TimeSpan.Zero;
+        foreach ((Table table, long?[] values) in kind.Take(count))
+        {
+            (int size, TimeSpan time) = Time(table, values);
+            (int Count, TimeSpan Time) solver = Scip.Fewest(table.System, values);
+            if (solver.Count < size) throw new InvalidOperationException($"The library changes {size}, SCIP {solver.Count}.");
+            ours += time;
+            scip += solver.Time;
+        }
+
+        return new("P21", $"all smallest repairs against one by SCIP, {kind.Name}", bound, IsFloor: true, "x", scip / ours);
+    }
+
+    private static WrongTables UpToFour()
+    {
+        Random random = new(Seed: 3);
+        return new("1 to 4 read wrong", (values, errors) => Corruption.Misread(values, errors, random.Next(1, 5)));
+    }
+
     private static TimeSpan[] Measure(Table table, long?[] values, ref int notLeast)
     {
-        Find(table, values);
-        TimeSpan start = ThreadClock.Now;
-        int size = Find(table, values);
-        TimeSpan ours = (ThreadClock.Now - start) / Repetitions;
+        (int size, TimeSpan ours) = Time(table, values);
         (int Count, TimeSpan Time) scip = Scip.Fewest(table.System, values);
         (int Count, TimeSpan Time) cpSat = CpSat.Fewest(table.System, values);
         if (cpSat.Count != size) throw new InvalidOperationException($"The library changes {size}, CP-SAT {cpSat.Count}.");
         if (scip.Count != size) notLeast++;
         return [ours, scip.Time, cpSat.Time];
+    }
+
+    private static (int Size, TimeSpan Time) Time(Table table, long?[] values)
+    {
+        Find(table, values);
+        TimeSpan start = ThreadClock.Now;
+        int size = Find(table, values);
+        return (size, (ThreadClock.Now - start) / Repetitions);
     }
 
     /// <summary>Finds the repairs again and again, and how few unknowns they change.</summary>
