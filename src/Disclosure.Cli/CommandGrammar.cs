@@ -91,7 +91,7 @@ internal static class CommandGrammar
 
     public static Command FormCommand { get; } = new("form") { Format, Bom, Output };
 
-    public static Command SqlCommand { get; } = new("sql") { Dialect, Blanks, Profile, Output };
+    public static Command SqlCommand { get; } = new("sql") { Dialect, Blanks, Profile, AsOf, Output };
 
     public static Command SchemaCommand { get; } = new("schema") { Schema };
 

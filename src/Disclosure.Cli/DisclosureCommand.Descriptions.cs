@@ -20,7 +20,7 @@ internal sealed partial class DisclosureCommand
     /// <summary><c>disclosure sql</c>.</summary>
     private int Sql(ParseResult parse, Language language)
     {
-        Result<SqlOptions, WrongCall> read = SqlOptions.From(parse);
+        Result<SqlOptions, WrongCall> read = SqlOptions.From(parse, environment.Today);
         if (read.IsFailure) return Refuse(read.Error, language);
         Result<RuleProfile, WrongCall> profile = ProfileFile.Read(read.Value.Profile, environment.WorkingDirectory);
         return profile.IsFailure ? Refuse(profile.Error, language) : WriteTo(read.Value.Output, language, (target, _) => read.Value.Write(profile.Value, target));

@@ -92,7 +92,7 @@ internal static class HelpText
         sql 的选项
           --dialect duckdb|postgresql|sqlite|clickhouse|spark|ansi
                                                   数据库
-          --blanks、--profile、--output           同上
+          --blanks、--profile、--as-of、--output  同上
 
         通用选项
           --lang zh|en                            语言（默认依次取 DISCLOSURE_LANG、LC_ALL、LC_MESSAGES、LANG）
@@ -207,7 +207,7 @@ internal static class HelpText
         Options of sql
           --dialect duckdb|postgresql|sqlite|clickhouse|spark|ansi
                                                   The engine
-          --blanks, --profile, --output           As above
+          --blanks, --profile, --as-of, --output  As above
 
         Common options
           --lang zh|en                            Language (else of DISCLOSURE_LANG, LC_ALL, LC_MESSAGES, LANG)

@@ -11,6 +11,8 @@ public static class CellColumns
 
     private const string PrintEnding = "_printed";
 
+    private const string ComparableEnding = "_wan";
+
     /// <summary>
     /// The name of the column with the number: t2, t3 or t4, the last part of the row, the column. It fits into 63 characters with its ending,
     /// which the identifier of the cell does not: <c>t3_unclear_after_correction_public_interest_organization</c>.
@@ -32,6 +34,9 @@ public static class CellColumns
     /// <summary>The name of the column with the print of a sum of money: it has every decimal, and the unit where one is printed.</summary>
     internal static string PrintOf(FormCell cell) => NumberOf(cell) + PrintEnding;
 
+    /// <summary>The name of the column with a sum of money in 万元, in which sums of several reports are compared; null where its unit is not known.</summary>
+    internal static string ComparableOf(FormCell cell) => NumberOf(cell) + ComparableEnding;
+
     internal static IEnumerable<WarehouseColumn> Of(FormCell cell)
     {
         string what = cell.Id;
@@ -45,8 +50,19 @@ public static class CellColumns
         {
             yield return new(
                 PrintOf(cell), ColumnKind.Text, new($"{what} 的原文", $"print of {what}"), stored => stored.Report[cell].Printed);
+            yield return new(
+                ComparableOf(cell), ColumnKind.Amount, new($"{what}，以万元计", $"{what} in ten thousand yuan"), stored => Comparable(cell, stored.Report[cell]));
         }
     }
+
+    private static decimal? Comparable(FormCell cell, CellEntry entry) => entry.Unit switch
+    {
+        "万元" => entry.Value,
+        "元" => entry.Value * 0.0001m,
+        "亿元" => entry.Value * 10_000m,
+        null when cell.Unit == CellUnit.TenThousandYuan => entry.Value,
+        _ => null,
+    };
 
     private static short CodeOf(CellState state) => state switch
     {

@@ -25,6 +25,9 @@ internal sealed class FamilyView
 
     public LinearRule Rule => rule;
 
+    /// <summary>The names of the instances, each once.</summary>
+    public IEnumerable<string> Instances => instances.Select(instance => instance.Name).Distinct();
+
     /// <summary>Whether the rule has an instance that the engine can compute exactly.</summary>
     public bool IsEmpty => instances.IsEmpty;
 
@@ -34,7 +37,7 @@ internal sealed class FamilyView
         $"""
         -- {rule.Id}: {InOneLine(rule.Statement.English)}
         {dialect.ViewStart} {Name} AS
-        SELECT report_id, rule_id, instance,
+        {(rule.Reach == RuleReach.BetweenBodies ? PartSums.With(rule, instances, blanks) : "")}SELECT report_id, rule_id, instance,
           CASE WHEN difference IS NULL THEN 'undetermined' WHEN difference {Symbol} 0 THEN 'holds' ELSE 'broken' END AS outcome,
           CASE WHEN difference IS NULL THEN NULL ELSE lhs END AS left_value,
           CASE WHEN difference IS NULL THEN NULL ELSE lhs - difference END AS right_value,
@@ -56,8 +59,8 @@ internal sealed class FamilyView
     private string Select(LinearInstance instance) =>
         $"""
             SELECT own.report_id AS report_id, '{rule.Id}' AS rule_id, '{instance.Name}' AS instance,
-              {SqlSum.Of(instance.Left, blanks)} AS lhs,
-              {SqlSum.Of(instance.Right, blanks)} AS rhs, {Unproven(instance)} AS unproven
+              {SqlSum.Of(instance.Left, blanks, IsBetweenReports)} AS lhs,
+              {SqlSum.Of(instance.Right, blanks, IsBetweenReports)} AS rhs, {Unproven(instance)} AS unproven
             FROM {From}{Where(instance)}
         """;
 
@@ -66,13 +69,18 @@ internal sealed class FamilyView
         ? $"CASE WHEN own.is_covered = 0 OR own.circular LIKE '% {rule.Id}/{instance.Name} %' THEN 1 ELSE 0 END"
         : "0";
 
-    private string From => rule.Reach == RuleReach.BetweenYears
-        ? $"{WarehouseSchema.Reports} own JOIN latest_reports other ON other.body = own.body AND other.report_scope_key = COALESCE(own.report_scope, '') AND other.report_year = own.report_year - 1"
-        : $"{WarehouseSchema.Reports} own";
+    private bool IsBetweenReports => rule.Reach != RuleReach.WithinReport;
+
+    private string From => rule.Reach switch
+    {
+        RuleReach.BetweenBodies => $"{PartSums.Wholes} own",
+        RuleReach.BetweenYears => $"{WarehouseSchema.Reports} own JOIN latest_reports other ON other.body = own.body AND other.report_scope_key = COALESCE(own.report_scope, '') AND other.report_year = own.report_year - 1",
+        _ => $"{WarehouseSchema.Reports} own",
+    };
 
     private string Where(LinearInstance instance)
     {
-        IEnumerable<LinearTerm> terms = instance.Left.Terms.Concat(instance.Right.Terms);
+        IEnumerable<LinearTerm> terms = instance.Left.Terms.Concat(instance.Right.Terms).Where(term => term.Role != TermRole.Children);
         string[] conditions = [.. Layouts(terms), .. rule.Reach == RuleReach.BetweenYears ? ["other.is_covered = 1"] : Array.Empty<string>()];
         return conditions.Length == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
     }

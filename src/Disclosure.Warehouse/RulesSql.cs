@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Disclosure.Rules;
 
 namespace Disclosure.Warehouse;
@@ -9,37 +8,35 @@ namespace Disclosure.Warehouse;
 /// is broken or explained, and the hard and expected relations that could not be decided.
 /// </summary>
 /// <remarks>
-/// The views tell what the library tells of the same reports. A rule over other reports takes that of the same body and scope for the year
-/// before in its latest revision; rules over the bodies under a body are left out, and rules that are no linear relation.
+/// The views tell what the library tells of the same reports. A rule over two years takes the report of the same body and scope for the year
+/// before in its latest revision; a rule over bodies takes them from the table of the roster. Rules that are no linear relation are left out.
 /// </remarks>
 public static class RulesSql
 {
     /// <summary>The whole script: tables, views, findings.</summary>
-    /// <param name="rules">The rules.</param>
+    /// <param name="reconciler">Rules, reading of blanks, and the profile with its severities and silences.</param>
     /// <param name="dialect">The engine.</param>
-    /// <param name="blanks">How blanks are read.</param>
-    public static string Script(RuleSet rules, SqlDialect dialect, BlankPolicy blanks = BlankPolicy.Unknown)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(dialect);
-        return string.Join('\n', Statements(rules, dialect, blanks));
-    }
+    /// <param name="asOf">The day on which silences with an end are judged; without it they silence nothing.</param>
+    public static string Script(Reconciler reconciler, SqlDialect dialect, DateOnly? asOf = null) => string.Join('\n', Statements(reconciler, dialect, asOf));
 
     /// <summary>The script statement by statement, each ended by a semicolon and a line feed.</summary>
     /// <inheritdoc cref="Script" path="/param"/>
-    public static ImmutableArray<string> Statements(RuleSet rules, SqlDialect dialect, BlankPolicy blanks = BlankPolicy.Unknown)
+    public static ImmutableArray<string> Statements(Reconciler reconciler, SqlDialect dialect, DateOnly? asOf = null)
     {
-        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(reconciler);
         ArgumentNullException.ThrowIfNull(dialect);
         ImmutableArray<FamilyView> families =
         [
-            .. from rule in rules.Rules.OfType<LinearRule>()
-               where rule.Reach != RuleReach.BetweenBodies
-               let family = new FamilyView(rule, dialect, blanks)
+            .. from rule in reconciler.Rules.Rules.OfType<LinearRule>()
+               let family = new FamilyView(rule, dialect, reconciler.Blanks)
                where !family.IsEmpty
                select family,
         ];
-        return [SqlTables.Create(dialect), Latest(dialect), .. families.Select(family => family.Create()), Findings(families, dialect)];
+        return
+        [
+            SqlTables.Create(dialect), Latest(dialect), .. PartSums.Views(dialect), .. families.Select(family => family.Create()),
+            new FindingsView(families, reconciler.Profile, dialect, asOf).Create(),
+        ];
     }
 
     private static string Latest(SqlDialect dialect) =>
@@ -54,38 +51,4 @@ public static class RulesSql
         WHERE newness = 1;
 
         """;
-
-    private static string Findings(ImmutableArray<FamilyView> families, SqlDialect dialect)
-    {
-        StringBuilder text = new();
-        text.Append("-- what a reader of a report has to know\n").Append(dialect.ViewStart).Append(" findings AS\n");
-        return text.AppendJoin("  UNION ALL\n", families.Select(Select)).Append(";\n").ToString();
-    }
-
-    private static string Select(FamilyView family)
-    {
-        Rule rule = family.Rule;
-        string start = $"SELECT found.report_id AS report_id, found.rule_id AS rule_id, found.instance AS instance, '{Snake(rule.Severity.ToString())}' AS severity, ";
-        string end = $"found.left_value AS left_value, found.right_value AS right_value, found.residual AS residual, '{Snake(rule.Grounding.ToString())}' AS grounding";
-        string where = rule.Kind is RuleKind.Identity or RuleKind.Expected ? "found.outcome <> 'holds'" : "found.outcome = 'broken'";
-        return rule.Kind == RuleKind.Expected
-            ? $"""
-              {start}
-                CASE WHEN filed.is_filed = 1 THEN 'explained' ELSE found.outcome END AS outcome, {end}
-              FROM {family.Name} found LEFT JOIN (SELECT DISTINCT report_id, rule_id, instance, residual, 1 AS is_filed FROM {WarehouseSchema.Explanations}) filed
-                ON filed.report_id = found.report_id AND filed.rule_id = found.rule_id AND filed.instance = found.instance AND filed.residual = found.residual
-              WHERE {where}
-
-              """
-            : $"""
-              {start}
-                found.outcome AS outcome, {end}
-              FROM {family.Name} found WHERE {where}
-
-              """;
-    }
-
-    /// <summary>A name of the library as the exchange formats write it.</summary>
-    private static string Snake(string name) =>
-        string.Concat(name.Select((c, at) => at > 0 && char.IsUpper(c) ? $"_{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

@@ -35,11 +35,12 @@ public sealed class SqlDialect
         WholeType = "Nullable(Int64)",
         SmallType = "Nullable(Int16)",
         KeyType = "String",
-        TableEnd = " ENGINE = MergeTree ORDER BY report_id",
+        TableEnd = " ENGINE = MergeTree ORDER BY tuple()",
+        EscapesBackslashes = true,
     };
 
     /// <summary>Spark SQL.</summary>
-    public static SqlDialect Spark { get; } = new("spark", "Spark SQL", "STRING", "DECIMAL(38, 10)", "CREATE OR REPLACE VIEW");
+    public static SqlDialect Spark { get; } = new("spark", "Spark SQL", "STRING", "DECIMAL(38, 10)", "CREATE OR REPLACE VIEW") { EscapesBackslashes = true };
 
     /// <summary>Every dialect, once.</summary>
     public static ImmutableArray<SqlDialect> All { get; } = [DuckDb, PostgreSql, Sqlite, ClickHouse, Spark, Ansi];
@@ -64,6 +65,9 @@ public sealed class SqlDialect
     /// <summary>Whether sums of money are computed exactly.</summary>
     internal bool HasDecimals { get; private init; } = true;
 
+    /// <summary>Whether a backslash in a literal begins an escape.</summary>
+    internal bool EscapesBackslashes { get; private init; }
+
     internal string ViewStart { get; }
 
     internal string TableStart { get; private init; } = "CREATE TABLE IF NOT EXISTS";
@@ -79,6 +83,14 @@ public sealed class SqlDialect
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    /// <summary>A text as a literal; where there is none, a null that every engine takes for a text.</summary>
+    internal string Literal(string? text)
+    {
+        if (text is null) return "NULLIF('', '')";
+        string escaped = text.Replace("'", "''", StringComparison.Ordinal);
+        return $"'{(EscapesBackslashes ? escaped.Replace("\\", "\\\\", StringComparison.Ordinal) : escaped)}'";
+    }
 
     internal string TypeOf(ColumnKind kind) => kind switch
     {

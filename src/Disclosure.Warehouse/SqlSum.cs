@@ -9,9 +9,10 @@ internal static class SqlSum
 {
     /// <param name="form">The side.</param>
     /// <param name="blanks">How blanks enter it.</param>
-    public static string Of(LinearForm form, BlankPolicy blanks)
+    /// <param name="isBetweenReports">Whether figures of other reports are in the relation.</param>
+    public static string Of(LinearForm form, BlankPolicy blanks, bool isBetweenReports = false)
     {
-        IEnumerable<string> terms = form.Terms.Select((term, at) => Signed(term.Coefficient, at) + Figure(term, blanks));
+        IEnumerable<string> terms = form.Terms.Select((term, at) => Signed(term.Coefficient, at) + Figure(term, blanks, isBetweenReports));
         if (form.Constant != 0 || form.Terms.IsEmpty) terms = terms.Append(Constant(form.Constant, form.Terms.IsEmpty));
         return string.Join(' ', terms);
     }
@@ -20,7 +21,7 @@ internal static class SqlSum
     public static bool Fits(LinearInstance instance) => Largest(instance.Left) + Largest(instance.Right) <= long.MaxValue;
 
     /// <summary>The alias of the report whose cell a term is.</summary>
-    public static string AliasOf(TermRole role) => role == TermRole.Own ? "own" : "other";
+    public static string AliasOf(TermRole role) => role == TermRole.LastYear ? "other" : "own";
 
     private static string Signed(long coefficient, int at)
     {
@@ -32,12 +33,17 @@ internal static class SqlSum
     private static string Constant(long constant, bool isAlone) =>
         string.Create(CultureInfo.InvariantCulture, $"{(isAlone ? "" : constant < 0 ? "- " : "+ ")}{(isAlone ? constant : Math.Abs(constant))}");
 
-    private static string Figure(LinearTerm term, BlankPolicy blanks)
+    private static string Figure(LinearTerm term, BlankPolicy blanks, bool isBetweenReports) => term.Role == TermRole.Children
+        ? $"CASE WHEN own.{PartSums.CountOf(term.Cell)} = own.part_count THEN own.{PartSums.SumOf(term.Cell)} END"
+        : Figure(AliasOf(term.Role), term.Cell, blanks, isBetweenReports);
+
+    /// <summary>The figure of a cell; between reports money is in one unit.</summary>
+    public static string Figure(string alias, FormCell cell, BlankPolicy blanks, bool isBetweenReports)
     {
-        string column = $"{AliasOf(term.Role)}.{CellColumns.NumberOf(term.Cell)}";
-        bool mayBeZero = blanks == BlankPolicy.Zero && term.Cell.Table != TableKind.Proactive && term.Cell.ColumnId != "total";
+        string column = $"{alias}.{(cell.IsAmount && isBetweenReports ? CellColumns.ComparableOf(cell) : CellColumns.NumberOf(cell))}";
+        bool mayBeZero = blanks == BlankPolicy.Zero && cell.Table != TableKind.Proactive && cell.ColumnId != "total";
         return mayBeZero
-            ? $"COALESCE({column}, CASE WHEN {AliasOf(term.Role)}.{CellColumns.StateOf(term.Cell)} IN ({CellColumns.BlankCode}, {CellColumns.NoneMarkCode}) THEN 0 END)"
+            ? $"COALESCE({column}, CASE WHEN {alias}.{CellColumns.StateOf(cell)} IN ({CellColumns.BlankCode}, {CellColumns.NoneMarkCode}) THEN 0 END)"
             : column;
     }
 

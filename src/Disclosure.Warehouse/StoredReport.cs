@@ -1,3 +1,5 @@
+using Disclosure.Filing;
+
 namespace Disclosure.Warehouse;
 
 /// <summary>A report as a row of the wide table.</summary>
@@ -8,10 +10,13 @@ namespace Disclosure.Warehouse;
 public sealed record StoredReport(string Id, string Body, FiledReport Report)
 {
     /// <summary>A report under the key of its body.</summary>
-    public static StoredReport Of(string id, FiledReport report)
+    /// <param name="id">What tells the row from all others.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="roster">Whose identifier of the body is the key where it knows the body.</param>
+    public static StoredReport Of(string id, FiledReport report, Roster? roster = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(report);
-        return new(id, report.Header.Authority.Key, report);
+        return new(id, roster?.Find(report.Header.Authority)?.Id ?? report.Header.Authority.Key, report);
     }
 }

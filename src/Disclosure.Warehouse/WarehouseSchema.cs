@@ -14,6 +14,9 @@ public static class WarehouseSchema
     /// <summary>The name of the table of explanations filed with them.</summary>
     public const string Explanations = "explanations";
 
+    /// <summary>The name of the table of bodies (应报名册): who stands under whom.</summary>
+    public const string Roster = "roster";
+
     /// <summary>The columns of a report, in order.</summary>
     public static ImmutableArray<WarehouseColumn> Columns { get; } =
     [

@@ -25,9 +25,9 @@ public static class WideCsv
         output.Flush();
     }
 
-    private static string Line(IEnumerable<string> fields) => string.Join(',', fields) + "\r\n";
+    internal static string Line(IEnumerable<string> fields) => string.Join(',', fields) + "\r\n";
 
-    private static string Field(object? value) => value switch
+    internal static string Field(object? value) => value switch
     {
         null => "",
         string text => text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text,

@@ -31,6 +31,20 @@ public sealed class SqlTests
     }
 
     [Fact]
+    public void A_silence_holds_as_of_the_day_of_the_call()
+    {
+        const string profile = """
+            { "format": "disclosure-profile/1", "name": "city", "settings": [
+              { "rule": "T4.TOTAL", "severity": "info", "silence": { "reason": "已核", "until": "2024-03-31" } } ] }
+            """;
+        using Folder folder = new(("p.json", profile));
+        string On(string day) => folder.Run("sql", "--dialect", "ansi", "--profile", "p.json", "--as-of", day).Output;
+        Assert.Contains("'info' AS severity", On("2024-03-31"), StringComparison.Ordinal);
+        Assert.Contains("'已核' AS silenced_reason", On("2024-03-31"), StringComparison.Ordinal);
+        Assert.DoesNotContain("已核", On("2024-04-01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Blanks_are_zero_and_house_rules_are_there_where_the_call_says_so()
     {
         const string profile = """

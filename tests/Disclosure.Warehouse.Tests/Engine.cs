@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Disclosure.Filing;
-using Disclosure.Rules;
 using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -12,19 +11,17 @@ namespace Disclosure.Warehouse.Tests;
 /// <summary>An embedded engine with the script of a dialect, for reports to be put in and findings to be asked for.</summary>
 internal sealed class Engine : IDisposable
 {
-    private const int RowsOfStatement = 20;
-
     /// <summary>The address of a PostgreSQL that tests may fill and empty: <c>.ci/run</c> starts one. Without it that engine is not tested.</summary>
     private static readonly string? postgreSql = Environment.GetEnvironmentVariable("DISCLOSURE_POSTGRESQL");
 
     private readonly DbConnection connection;
 
-    private Engine(DbConnection connection, SqlDialect dialect, BlankPolicy blanks)
+    private Engine(DbConnection connection, SqlDialect dialect, Reconciler reconciler, DateOnly? asOf)
     {
         this.connection = connection;
         connection.Open();
-        if (dialect == SqlDialect.PostgreSql) Run("DROP SCHEMA public CASCADE; CREATE SCHEMA public;");
-        Run(RulesSql.Script(RuleSet.Standard, dialect, blanks));
+        if (dialect == SqlDialect.PostgreSql) Run("DROP SCHEMA public CASCADE; CREATE SCHEMA public; SET jit = off;");
+        Run(RulesSql.Script(reconciler, dialect, asOf));
     }
 
     /// <summary>The engines that can be run here.</summary>
@@ -32,23 +29,26 @@ internal sealed class Engine : IDisposable
         ? [SqlDialect.Sqlite, SqlDialect.DuckDb]
         : [SqlDialect.Sqlite, SqlDialect.DuckDb, SqlDialect.PostgreSql];
 
-    public static Engine Of(SqlDialect dialect, BlankPolicy blanks) =>
-        dialect == SqlDialect.Sqlite ? new(new SqliteConnection("Data Source=:memory:"), dialect, blanks)
-        : dialect == SqlDialect.DuckDb ? new(new DuckDBConnection("Data Source=:memory:"), dialect, blanks)
-        : new(new NpgsqlConnection(postgreSql), dialect, blanks);
+    public static Engine Of(SqlDialect dialect, Reconciler? reconciler = null, DateOnly? asOf = null) => new(
+        dialect == SqlDialect.Sqlite ? new SqliteConnection("Data Source=:memory:")
+        : dialect == SqlDialect.DuckDb ? new DuckDBConnection("Data Source=:memory:")
+        : new NpgsqlConnection(postgreSql),
+        dialect,
+        reconciler ?? Reconciler.Default,
+        asOf);
 
-    /// <summary>Takes these reports in the place of all others.</summary>
-    public void Hold(IReadOnlyCollection<StoredReport> reports)
+    /// <summary>Takes these reports and bodies in the place of all others, in bulk.</summary>
+    public void Hold(IReadOnlyCollection<StoredReport> reports, IEnumerable<RosterBody>? roster = null)
     {
-        Run($"DELETE FROM {WarehouseSchema.Reports};");
-        Run($"DELETE FROM {WarehouseSchema.Explanations};");
-        foreach (StoredReport[] some in reports.Chunk(RowsOfStatement))
-            Run($"INSERT INTO {WarehouseSchema.Reports} VALUES {string.Join(", ", some.Select(Row))};");
-        foreach (StoredReport stored in reports)
-        {
-            foreach (Explanation explanation in stored.Report.Explanations)
-                Run($"INSERT INTO {WarehouseSchema.Explanations} VALUES ({Literal(stored.Id)}, {Literal(explanation.Rule)}, {Literal(explanation.Instance)}, {Literal(explanation.Residual)});");
-        }
+        Run($"DELETE FROM {WarehouseSchema.Reports}; DELETE FROM {WarehouseSchema.Explanations}; DELETE FROM {WarehouseSchema.Roster};");
+        Add(WarehouseSchema.Reports, reports.Select(stored => WarehouseSchema.Columns.Select(column => column.ValueOf(stored))));
+        Add(
+            WarehouseSchema.Explanations,
+            from stored in reports
+            from explanation in stored.Report.Explanations
+            select new object?[] { stored.Id, explanation.Rule, explanation.Instance, explanation.Residual });
+        Add(WarehouseSchema.Roster, (roster ?? []).Select(RosterCsv.Fields));
+        if (connection is NpgsqlConnection) Run("ANALYZE;");
     }
 
     /// <summary>The rows of an answer, fields between spaces.</summary>
@@ -66,28 +66,26 @@ internal sealed class Engine : IDisposable
     public IEnumerable<ToldFinding> Findings()
     {
         using DbCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT report_id, rule_id, instance, severity, outcome, left_value, right_value, residual FROM findings";
+        command.CommandTimeout = 0;
+        command.CommandText = "SELECT report_id, rule_id, instance, severity, outcome, left_value, right_value, residual, silenced_reason, silenced_by, silenced_until FROM findings";
         using DbDataReader reader = command.ExecuteReader();
         List<ToldFinding> told = [];
         while (reader.Read())
-            told.Add(new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4), Number(reader, 5), Number(reader, 6), Number(reader, 7)));
+        {
+            told.Add(new(
+                Text(reader, 0)!, Text(reader, 1)!, Text(reader, 2)!, Text(reader, 3)!, Text(reader, 4)!, Number(reader, 5), Number(reader, 6), Number(reader, 7),
+                ToldFinding.SilencedAs(Text(reader, 8), Text(reader, 9), Text(reader, 10))));
+        }
+
         return told;
     }
 
     public void Dispose() => connection.Dispose();
 
+    private static string? Text(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : string.Intern(reader.GetString(column));
+
     private static decimal? Number(DbDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : Convert.ToDecimal(reader.GetValue(column).ToString(), CultureInfo.InvariantCulture);
-
-    private static string Row(StoredReport stored) => $"({string.Join(", ", WarehouseSchema.Columns.Select(column => Literal(column.ValueOf(stored))))})";
-
-    private static string Literal(object? value) => value switch
-    {
-        null => "NULL",
-        string text => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'",
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => throw new InvalidOperationException($"no literal for {value.GetType()}"),
-    };
 
     [SuppressMessage("Security", "CA2100", Justification = "The text is made here, of generated reports.")]
     public void Run(string sql)
@@ -95,5 +93,47 @@ internal sealed class Engine : IDisposable
         using DbCommand command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    private void Add(string table, IEnumerable<IEnumerable<object?>> rows)
+    {
+        if (connection is SqliteConnection sqlite) Insert(sqlite, table, rows);
+        else if (connection is NpgsqlConnection postgres) Copy(postgres, table, rows);
+        else Copy(table, rows);
+    }
+
+    [SuppressMessage("Security", "CA2100", Justification = "The text is made here.")]
+    private static void Insert(SqliteConnection connection, string table, IEnumerable<IEnumerable<object?>> rows)
+    {
+        using SqliteTransaction transaction = connection.BeginTransaction();
+        using SqliteCommand command = connection.CreateCommand();
+        command.Transaction = transaction;
+        foreach (object?[] row in rows.Select(row => row.ToArray()))
+        {
+            if (command.Parameters.Count == 0)
+            {
+                command.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", row.Select((_, at) => $"@p{at}"))})";
+                for (int i = 0; i < row.Length; i++) command.Parameters.AddWithValue($"@p{i}", DBNull.Value);
+            }
+
+            for (int i = 0; i < row.Length; i++) command.Parameters[i].Value = row[i] is decimal money ? money.ToString(CultureInfo.InvariantCulture) : row[i] ?? DBNull.Value;
+            command.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+    }
+
+    private static void Copy(NpgsqlConnection connection, string table, IEnumerable<IEnumerable<object?>> rows)
+    {
+        using TextWriter writer = connection.BeginTextImport($"COPY {table} FROM STDIN (FORMAT csv)");
+        foreach (IEnumerable<object?> row in rows) writer.Write(WideCsv.Line(row.Select(WideCsv.Field)));
+    }
+
+    private void Copy(string table, IEnumerable<IEnumerable<object?>> rows)
+    {
+        string path = Path.GetTempFileName();
+        File.WriteAllLines(path, rows.Select(row => WideCsv.Line(row.Select(WideCsv.Field)).TrimEnd()).Prepend("heading"));
+        if (new FileInfo(path).Length > "heading\n".Length) Run($"COPY {table} FROM '{path}' (FORMAT csv, HEADER false, SKIP 1, NULLSTR '', DELIMITER ',', QUOTE '\"', ESCAPE '\"');");
+        File.Delete(path);
     }
 }

@@ -1,5 +1,4 @@
 using Disclosure.Forms;
-using Disclosure.Rules;
 using Disclosure.Tests;
 using Xunit;
 
@@ -12,7 +11,7 @@ public sealed class PageTests
     public void The_question_on_the_page_has_the_answer_on_the_page()
     {
         string page = File.ReadAllText(Repository.PathOf("docs", "guide", "check-in-a-database.md"));
-        using Engine engine = Engine.Of(SqlDialect.DuckDb, BlankPolicy.Unknown);
+        using Engine engine = Engine.Of(SqlDialect.DuckDb);
         engine.Hold([.. new[] { "hongze", "jiaozuo", "shuyang-drc" }.Select(Sample)]);
         Assert.Equal(Block(page, "text"), string.Join('\n', engine.Ask(Block(page, "sql"))));
     }

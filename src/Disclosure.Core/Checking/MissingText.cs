@@ -24,7 +24,7 @@ internal static class MissingText
     {
         FiledReport report = cell.Of.Report;
         BilingualText whose = isOwn ? new("本报告", "this report") : ReportNames.Of(report.Header);
-        BilingualText name = RulePlace.Of(report.Table(cell.Cell.Table), cell.Cell).Name, state = StateText(cell.Entry.State);
+        BilingualText name = RulePlace.Of(report, cell.Cell).Name, state = StateText(cell.Entry.State);
         return count == 1
             ? new($"{whose.Chinese} {name.Chinese}{state.Chinese}", $"{whose.English}: {name.English} {state.English}")
             : new($"{whose.Chinese} {name.Chinese}等 {count} 格{state.Chinese}", $"{count} cells without a number, the first in {whose.English}: {name.English} {state.English}");

@@ -56,6 +56,13 @@ public sealed record RulePlace
             table.Kind, row.Place.Chinese, column.Place.Chinese);
     }
 
+    /// <summary>A cell of a report; where its layout does not have it, as the layout names it that does.</summary>
+    internal static RulePlace Of(FiledReport report, FormCell cell) => Of(
+        report.Table(cell.Table) is var own && own.Contains(cell)
+            ? own
+            : OfficialForm.Layouts.Select(layout => OfficialForm.Table(cell.Table, layout)).First(table => table.Contains(cell)),
+        cell);
+
     /// <summary>A row, column or group, named as given.</summary>
     internal static RulePlace Named(BilingualText name, TableKind table, string? row, string? column) => new(name, table, row, column);
 }

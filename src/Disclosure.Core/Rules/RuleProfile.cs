@@ -75,12 +75,18 @@ public sealed class RuleProfile
     }
 
     /// <summary>What a breach of an instance asks for.</summary>
-    internal Severity SeverityOf(Rule rule, string instance) =>
-        Last(rule, instance, setting => setting.Severity is not null)?.Severity ?? rule.SeverityOf(instance);
+    public Severity SeverityOf(Rule rule, string instance)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Last(rule, instance, setting => setting.Severity is not null)?.Severity ?? rule.SeverityOf(instance);
+    }
 
     /// <summary>The decision that a finding needs no action, where one holds on the day.</summary>
-    internal Silence? SilenceOf(Rule rule, string instance, DateOnly? asOf) =>
-        Last(rule, instance, setting => setting.Silence?.HoldsOn(asOf) == true)?.Silence;
+    public Silence? SilenceOf(Rule rule, string instance, DateOnly? asOf)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Last(rule, instance, setting => setting.Silence?.HoldsOn(asOf) == true)?.Silence;
+    }
 
     /// <summary>The sentence of the profile's own for a broken instance, where it has one.</summary>
     internal MessageTemplate? MessageOf(Rule rule, string instance) =>

@@ -89,16 +89,12 @@ public static class SeriesRules
     private static BilingualText Names(FiledReport report, ImmutableArray<FormCell> cells)
     {
         if (cells.IsEmpty) return new("无", "none");
-        BilingualText[] names = [.. cells.Take(CellsShown).Select(cell => RulePlace.Of(TableWith(report, cell), cell).Name)];
+        BilingualText[] names = [.. cells.Take(CellsShown).Select(cell => RulePlace.Of(report, cell).Name)];
         bool isCut = cells.Length > CellsShown;
         return new(
             string.Join("、", names.Select(name => name.Chinese)) + (isCut ? "等" : ""),
             string.Join("; ", names.Select(name => name.English)) + (isCut ? "; ..." : ""));
     }
-
-    private static FormTable TableWith(FiledReport report, FormCell cell) => report.Table(cell.Table) is var own && own.Contains(cell)
-        ? own
-        : OfficialForm.Layouts.Select(layout => OfficialForm.Table(cell.Table, layout)).First(table => table.Contains(cell));
 
     /// <summary>A year as people write it, never with separators.</summary>
     internal static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
