@@ -84,6 +84,43 @@ public sealed class KernelTests
         }
     }
 
+    [Theory]
+    [InlineData(0, 24)]
+    [InlineData(0, 2, 23)]
+    [InlineData(0, 22, 23)]
+    [InlineData(1, 24)]
+    [InlineData(1, 13, 23)]
+    [InlineData(25)]
+    [InlineData(26)]
+    [InlineData(27)]
+    public void Small_figures_add_up_to_their_limit_and_no_further(params int[] rows)
+    {
+        foreach (int figure in new[] { 1, SmallFigures512.Limit - 1, SmallFigures512.Limit, 32_767, 32_768, 65_535, 65_536, int.MaxValue, int.MinValue, -1 })
+        {
+            int[] lanes = new int[FigureLanes.Count];
+            for (int column = 0; column < FigureLanes.TotalLane; column++)
+            {
+                lanes.AsSpan().Clear();
+                foreach (int row in rows) lanes[(row * FigureLanes.PerRow) + column] = lanes[(row * FigureLanes.PerRow) + FigureLanes.TotalLane] = figure;
+                AddUpAsTheExactSums(lanes);
+                lanes[(rows[^1] * FigureLanes.PerRow) + column] -= figure;
+                AddUpAsTheExactSums(lanes);
+            }
+        }
+    }
+
+    [Fact]
+    public void Sums_beyond_16_bits_do_not_add_up_to_what_16_bits_leave_of_them()
+    {
+        int[] lanes = new int[FigureLanes.Count];
+        for (int row = 2; row < 23; row++) lanes[row * FigureLanes.PerRow] = SmallFigures512.Limit - 1;
+        foreach (int total in new[] { 21 * (SmallFigures512.Limit - 1) % 65_536, 0, SmallFigures512.Limit - 1 })
+        {
+            lanes[23 * FigureLanes.PerRow] = lanes[0] = total;
+            AddUpAsTheExactSums(lanes);
+        }
+    }
+
     [Fact]
     public void A_vector_path_adds_up_the_largest_lanes_that_it_takes()
     {
@@ -104,6 +141,8 @@ public sealed class KernelTests
             if (path.Unequal(report.Figures.Lanes) is { } unequal) Assert.True(exact == unequal, path.Name);
             else Assert.True(HasLargeLane(report), path.Name);
         }
+
+        Assert.Equal(exact == 0 && (AreSmall(report.Figures.Lanes) || !SmallFigures512.IsSupported), IdentityKernel.AddUp(report));
     }
 
     private static Verdict VerdictOnEveryPath(FiledReport report, BlankPolicy blanks)
@@ -125,12 +164,20 @@ public sealed class KernelTests
         return verdicts;
     }
 
+    private static void AddUpAsTheExactSums(int[] lanes)
+    {
+        bool isSound = AreSmall(lanes) && ScalarKernel.Unequal([.. lanes.Select(lane => (long)lane)]) == 0;
+        if (SmallFigures512.IsSupported) Assert.Equal(isSound, SmallFigures512.AddUp(lanes));
+    }
+
     private static ulong Exact(FiledReport report)
     {
         Span<long> figures = stackalloc long[FigureLanes.Count];
         report.CopyWideFigures(figures);
         return ScalarKernel.Unequal(figures);
     }
+
+    private static bool AreSmall(ReadOnlySpan<int> lanes) => !lanes.ContainsAnyExceptInRange(0, SmallFigures512.Limit - 1);
 
     private static bool HasLargeLane(FiledReport report) => report.Figures.Lanes.ContainsAnyExceptInRange(0, (1 << 26) - 1);
 

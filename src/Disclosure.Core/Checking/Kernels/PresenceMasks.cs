@@ -26,6 +26,10 @@ internal static class PresenceMasks
     /// <summary>Rows 20 and 21, which the 2019 layout does not have.</summary>
     private const ulong RowsNotIn2019 = 0x0000_FFFF_0000_0000;
 
+    /// <summary>Whether no identity lacks a figure.</summary>
+    public static bool AreComplete(Figures figures, FormLayout requests) =>
+        Vector256.AndNot(Needed(requests), Vector256.Create(figures.Known)) == Vector256<ulong>.Zero;
+
     /// <summary>The identities that lack a figure.</summary>
     public static ulong Undetermined(Figures figures, FormLayout requests, BlankPolicy blanks) =>
         Undetermined(figures.Known, figures.Vacant, requests, blanks);
@@ -33,13 +37,15 @@ internal static class PresenceMasks
     /// <summary>The same of the bits of known and vacant lanes, four words each.</summary>
     public static ulong Undetermined(ReadOnlySpan<ulong> known, ReadOnlySpan<ulong> vacant, FormLayout requests, BlankPolicy blanks)
     {
-        Vector256<ulong> needed = requests == FormLayout.Layout2019
-            ? Vector256.Create(Applicants, Applicants, Applicants & ~RowsNotIn2019, LastRows)
-            : Vector256.Create(Applicants, Applicants, Applicants, LastRows);
-        Vector256<ulong> missing = Vector256.AndNot(needed, Vector256.Create(known));
+        Vector256<ulong> missing = Vector256.AndNot(Needed(requests), Vector256.Create(known));
         if (blanks == BlankPolicy.Zero) missing = Vector256.AndNot(missing, Vector256.Create(vacant) & PartLanes);
         return missing == Vector256<ulong>.Zero ? 0 : Lacking(missing);
     }
+
+    private static Vector256<ulong> Needed(FormLayout requests) =>
+        requests == FormLayout.Layout2019
+            ? Vector256.Create(Applicants, Applicants, Applicants & ~RowsNotIn2019, LastRows)
+            : Vector256.Create(Applicants, Applicants, Applicants, LastRows);
 
     /// <summary>Every lane but those of the totals, where a blank is never zero.</summary>
     private static Vector256<ulong> PartLanes => Vector256.Create(~0x4040_4040_4040_4040UL);
