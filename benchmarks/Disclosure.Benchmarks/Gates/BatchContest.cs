@@ -30,14 +30,14 @@ internal sealed class BatchContest : IContest
         check = new("`Reconciler.Check` of a batch", Reports, _ => Reconciler.Default.Check(batch).Consistent);
         everyIdentity = new("masks of all 42 identities of a batch", Reports, _ => Masks());
         checkNarrow = new("`Reconciler.Check` of a batch in 16 bits", 2 * Reports, _ => Reconciler.Default.Check(narrow).Consistent);
-        scalar = new("a batch report by report, without vectors", Reports, _ => Scalar());
+        scalar = new("the same report by report, without vectors", 2 * Reports, _ => Scalar());
     }
 
     public Case[] Cases => [bareRead, check, everyIdentity, checkNarrow, scalar];
 
     public void ProveAnswers()
     {
-        if (check.Pass(0) != Reports || scalar.Pass(0) != Reports || everyIdentity.Pass(0) != 0 || checkNarrow.Pass(0) != 2 * Reports)
+        if (check.Pass(0) != Reports || scalar.Pass(0) != 2 * Reports || everyIdentity.Pass(0) != 0 || checkNarrow.Pass(0) != 2 * Reports)
             throw new InvalidOperationException("consistent reports are not found so");
         FiledReport[] wrong = SampleReports.WithWrongFigures(reports, seed: 5);
         foreach (LaneWidth width in Enum.GetValues<LaneWidth>())
@@ -56,7 +56,7 @@ internal sealed class BatchContest : IContest
         new("P6", "a batch, as a share of the speed of memory", 0.85, IsFloor: true, "x", timing.Ratio(bareRead, check)),
         new("P7", "a batch with the mask of every identity, likewise", 0.55, IsFloor: true, "x", timing.Ratio(bareRead, everyIdentity)),
         new("P8", "reports a second of a batch in 16 bits, over 32", 1.7, IsFloor: true, "x", timing.Ratio(check, checkNarrow)),
-        new("P10", "a batch against a loop without vectors", 5, IsFloor: true, "x", timing.Ratio(scalar, check)),
+        new("P10", "a batch in 16 bits against a loop without vectors", 5, IsFloor: true, "x", timing.Ratio(scalar, checkNarrow)),
     ];
 
     private static long Read(ReadOnlySpan<Vector512<byte>> lines)
@@ -85,7 +85,7 @@ internal sealed class BatchContest : IContest
     private long Scalar()
     {
         ReconciliationSummary summary = default;
-        batch.Check<LanesOfOne<int>>(identities, BlankPolicy.Unknown, default, ref summary);
+        narrow.Check<LanesOfOne<ushort>>(identities, BlankPolicy.Unknown, default, ref summary);
         return summary.Consistent;
     }
 }
