@@ -1,9 +1,11 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Disclosure.Benchmarks;
 using Disclosure.Benchmarks.Documents;
 using Disclosure.Benchmarks.Gates;
 using Disclosure.Benchmarks.Repairs;
 using Disclosure.Benchmarks.Rollups;
+using Disclosure.Benchmarks.Warehouse;
 using Disclosure.Solver;
 
 switch (args)
@@ -28,6 +30,9 @@ switch (args)
         return 0;
     case ["solvers"]:
         SolverContest.Print(Console.Out, count: 100);
+        return 0;
+    case ["parquet", .. var count]:
+        ParquetTimes.Print(Console.Out, count is [var reports] ? int.Parse(reports, CultureInfo.InvariantCulture) : 100_000);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);

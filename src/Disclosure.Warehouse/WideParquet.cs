@@ -16,6 +16,9 @@ public static class WideParquet
 
     private const int AmountPrecision = 29;
 
+    /// <summary>The most that a decimal of that scale holds, in whole digits: only a sum printed in 亿元 can be more in 万元.</summary>
+    private const decimal LargestAmount = 7_000_000_000_000_000_000m;
+
     /// <summary>Writes reports as they come and leaves the stream open.</summary>
     public static void Write(IEnumerable<StoredReport> reports, Stream output)
     {
@@ -46,7 +49,7 @@ public static class WideParquet
         if (column.Kind == ColumnKind.Text) Write<string?>(writer, rows, row => (string?)column.ValueOf(row));
         else if (column.Kind == ColumnKind.Whole) Write<long?>(writer, rows, row => (long?)column.ValueOf(row));
         else if (column.Kind == ColumnKind.Small) Write<short?>(writer, rows, row => (short?)column.ValueOf(row));
-        else Write<decimal?>(writer, rows, row => column.ValueOf(row) is decimal money ? decimal.Round(money, AmountScale) : null);
+        else Write<decimal?>(writer, rows, row => column.ValueOf(row) is decimal money and >= -LargestAmount and <= LargestAmount ? decimal.Round(money, AmountScale) : null);
     }
 
     private static void Write<T>(ColumnWriter column, StoredReport[] rows, Func<StoredReport, T> value)

@@ -1,4 +1,6 @@
 using CSharpFunctionalExtensions;
+using Disclosure.Checking;
+using Disclosure.Filing;
 using ParquetSharp;
 
 namespace Disclosure.Warehouse;
@@ -7,7 +9,7 @@ namespace Disclosure.Warehouse;
 /// Reads the wide table from Parquet, whoever wrote it. Columns are found by name; a cell whose columns are missing is absent. A none-mark
 /// comes back as /, an unreadable count as ?: how they were printed is not in the table.
 /// </summary>
-/// <remarks>Mutable, for one thread at a time. A row group is in memory at once.</remarks>
+/// <remarks>Mutable, for one thread at a time. A slice of some thousand reports is in memory at once.</remarks>
 public sealed class WideParquetReader : IDisposable
 {
     private static readonly string[] needed = ["report_id", "body"];
@@ -50,15 +52,42 @@ public sealed class WideParquetReader : IDisposable
         }
     }
 
-    /// <summary>The reports, row group by row group.</summary>
+    /// <summary>The reports, in their order.</summary>
     public IEnumerable<StoredReport> Reports()
     {
         for (int group = 0; group < file.FileMetaData.NumRowGroups; group++)
         {
             using RowGroupReader rows = file.RowGroup(group);
-            int count = checked((int)rows.MetaData.NumRows);
-            WideRows values = new(column => Read(rows, column, count));
-            for (int row = 0; row < count; row++) yield return values.ReportAt(row);
+            using ColumnSlices slices = new(rows, places);
+            int rowsOfGroup = checked((int)rows.MetaData.NumRows);
+            for (int first = 0; first < rowsOfGroup; first += WideParquet.RowsOfGroup)
+            {
+                int start = first, count = Math.Min(WideParquet.RowsOfGroup, rowsOfGroup - first);
+                WideRows values = new(column => slices.Read(column, start, count));
+                for (int row = 0; row < count; row++) yield return values.ReportAt(row);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The verdict of every report, in their order, without making reports of them: the same as <see cref="Reconciler.Check(FiledReport, DateOnly?, RelatedReports?)"/>
+    /// of each. Only the columns that a verdict needs are read.
+    /// </summary>
+    /// <param name="reconciler">The rules and how blanks are read.</param>
+    /// <returns>The verdicts in slices of some thousand reports; a slice is valid until the next one is asked for.</returns>
+    public IEnumerable<ReadOnlyMemory<Verdict>> Verdicts(Reconciler reconciler)
+    {
+        ArgumentNullException.ThrowIfNull(reconciler);
+        return Slices();
+
+        IEnumerable<ReadOnlyMemory<Verdict>> Slices()
+        {
+            using VerdictReader verdicts = new(places, reconciler);
+            for (int group = 0; group < file.FileMetaData.NumRowGroups; group++)
+            {
+                using RowGroupReader rows = file.RowGroup(group);
+                foreach (ReadOnlyMemory<Verdict> slice in verdicts.Slices(rows)) yield return slice;
+            }
         }
     }
 
@@ -85,24 +114,4 @@ public sealed class WideParquetReader : IDisposable
     }
 
     private static string NameOf(ColumnKind kind) => kind switch { ColumnKind.Text => "STRING", ColumnKind.Whole => "INT64", _ => "INT16" };
-
-    /// <summary>The values of a column; <see langword="null"/> where the file does not have it.</summary>
-    private Array? Read(RowGroupReader rows, WarehouseColumn column, int count)
-    {
-        if (!places.TryGetValue(column.Name, out int place)) return null;
-        using ColumnReader reader = rows.Column(place);
-        return column.Kind switch
-        {
-            ColumnKind.Text => ReadAll<string?>(reader, count),
-            ColumnKind.Whole => ReadAll<long?>(reader, count),
-            ColumnKind.Small => ReadAll<short?>(reader, count),
-            _ => null,
-        };
-    }
-
-    private static T[] ReadAll<T>(ColumnReader column, int count)
-    {
-        using LogicalColumnReader<T> reader = column.LogicalReader<T>();
-        return reader.ReadAll(count);
-    }
 }

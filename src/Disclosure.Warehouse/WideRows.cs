@@ -11,8 +11,8 @@ internal sealed class WideRows
     private const string UnknownPrint = "?";
     private const string NoneMark = "/";
 
-    /// <summary>What a row says that a report follows where it is a form that the identities do not cover.</summary>
-    private static readonly FormEdition uncovered = FormEdition.Of("uncovered");
+    /// <summary>The form of a report whose row says that the identities do not cover it.</summary>
+    internal static FormEdition Uncovered { get; } = FormEdition.Of("uncovered");
 
     private static readonly ImmutableDictionary<string, LinearInstance> identities = (
         from rule in RuleSet.Standard.Rules.OfType<LinearRule>()
@@ -49,7 +49,7 @@ internal sealed class WideRows
         bool isInForce = year is not { } known || OfficialForm.LayoutInForce(known) is not null;
         return new()
         {
-            Form = Small("is_covered", row) == 0 && isInForce ? uncovered : null,
+            Form = Small("is_covered", row) == 0 && isInForce ? Uncovered : null,
             Authority = new()
             {
                 Id = Text("authority_id", row),

@@ -1,4 +1,5 @@
 using CSharpFunctionalExtensions;
+using Disclosure.Checking;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
@@ -46,6 +47,51 @@ public sealed class WideParquetTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Theory]
+    [InlineData(BlankPolicy.Unknown)]
+    [InlineData(BlankPolicy.Zero)]
+    public void Verdicts_from_the_columns_are_those_of_the_reports(BlankPolicy blanks)
+    {
+        Reconciler reconciler = Reconciler.Create(RuleSet.Standard, blanks);
+        StoredReport[] archive =
+        [
+            Placed(), .. Enumerable.Range(0, 4).SelectMany(number => GeneratedArchive.Of(number, 1_500).Sample(1, 50)[0].Reports),
+            .. new[] { int.MaxValue, int.MaxValue + 1L, int.MinValue, -1L, (1L << 26) - 1, 1L << 26, 1L << 32 }.Select(WithTotals),
+        ];
+        using MemoryStream file = new();
+        WideParquet.Write(archive, file);
+        using WideParquetReader reader = WideParquetReader.Create(file).Value;
+        Verdict[] expected = [.. archive.Select(stored => reconciler.Check(stored.Report).Verdict)];
+        Assert.Equal(3, expected.Distinct().Count());
+        Assert.Equal(expected, VerdictsOf(reader, reconciler));
+    }
+
+    /// <summary>Layouts, years, coverage and states that are missing or do not fit, and rows of one group of the file in many slices.</summary>
+    [Theory]
+    [InlineData(BlankPolicy.Unknown)]
+    [InlineData(BlankPolicy.Zero)]
+    public void Verdicts_of_a_file_that_others_wrote_are_those_of_the_reports_that_it_holds(BlankPolicy blanks)
+    {
+        Reconciler reconciler = Reconciler.Create(RuleSet.Standard, blanks);
+        const string changes = """
+            t3_layout: CASE i % 7 WHEN 0 THEN NULL WHEN 1 THEN '2019' WHEN 2 THEN '2020' WHEN 3 THEN '20211' ELSE t3_layout END,
+            t4_layout: CASE i % 11 WHEN 0 THEN NULL WHEN 1 THEN '' ELSE t4_layout END,
+            is_covered: CASE i % 13 WHEN 0 THEN NULL WHEN 1 THEN 0 ELSE is_covered END,
+            report_year: CASE i % 17 WHEN 0 THEN NULL WHEN 1 THEN 2007 WHEN 2 THEN 0 WHEN 3 THEN 9999 ELSE report_year END,
+            circular: CASE i % 19 WHEN 0 THEN '' WHEN 1 THEN ' T4.TOTAL/review ' ELSE circular END,
+            t4_review_total_state: CASE i % 3 WHEN 0 THEN NULL ELSE t4_review_total_state END
+            """;
+        string replaced = string.Join(", ", changes.Split('\n').Select(line => line.TrimEnd(',').Split(": ")).Select(change => $"{change[1]} AS {change[0]}"));
+        StoredReport[] archive = [.. Enumerable.Range(0, 4).SelectMany(number => GeneratedArchive.Of(number, 1_500).Sample(1, 50)[0].Reports)];
+        string folder = Directory.CreateTempSubdirectory("disclosure-").FullName, ours = Path.Combine(folder, "a.parquet"), theirs = Path.Combine(folder, "b.parquet");
+        using (FileStream output = File.Create(ours)) WideParquet.Write(archive, output);
+        using (Engine engine = Engine.Of(SqlDialect.DuckDb))
+            engine.Run($"COPY (SELECT * EXCLUDE i REPLACE ({replaced}) FROM (SELECT *, row_number() OVER () AS i FROM '{ours}')) TO '{theirs}' (FORMAT parquet);");
+        using FileStream file = File.OpenRead(theirs);
+        using WideParquetReader reader = WideParquetReader.Create(file).Value;
+        Assert.Equal(reader.Reports().Select(stored => reconciler.Check(stored.Report).Verdict), VerdictsOf(reader, reconciler));
+    }
+
     [Fact]
     public void More_reports_than_a_group_takes_are_all_there_in_their_order()
     {
@@ -90,6 +136,21 @@ public sealed class WideParquetTests
             Assert.Equal(CellState.Absent, report[OfficialForm.Cell("requests.carried_out.total")].State);
             return "";
         });
+
+    private static Verdict[] VerdictsOf(WideParquetReader reader, Reconciler reconciler) => [.. reader.Verdicts(reconciler).SelectMany(slice => slice.ToArray())];
+
+    /// <summary>A report whose figures are there and 0 but for two.</summary>
+    private static StoredReport WithTotals(long figure)
+    {
+        FiledReportBuilder builder = new();
+        foreach (TableKind kind in new[] { TableKind.Requests, TableKind.Disputes })
+        {
+            builder.SetLayout(kind, FormLayout.Layout2021);
+            foreach (FormCell cell in OfficialForm.Table(kind, FormLayout.Layout2021).Cells) builder.Set(cell, 0);
+        }
+
+        return StoredReport.Of($"{figure}", builder.Set(OfficialForm.Cell("disputes.review.upheld"), figure).Set(OfficialForm.Cell("disputes.review.total"), figure).Build().Value);
+    }
 
     /// <summary>A report with a figure that two identities placed.</summary>
     private static StoredReport Placed()
