@@ -30,20 +30,20 @@ internal static class BatchKernel<TVector>
     {
         uint reports = 0;
         for (int part = 0; part < LaneBlocks.BytesOfLine / TVector.Bytes; part++)
-            reports |= TVector.NotZero(AnyDifference(in block, part * TVector.Bytes)) << (part * TVector.Width);
+            reports |= TVector.NotZero(AnyDifference(in Part(in block, part))) << (part * TVector.Width);
         return reports;
     }
 
     /// <summary>All differences in one vector, each lane of memory read once but for those of the first and last rows.</summary>
-    private static TVector AnyDifference(ref readonly byte block, int part)
+    private static TVector AnyDifference(ref readonly byte part)
     {
-        TVector any = RowDifference(in block, part, 0) | RowDifference(in block, part, 1);
+        TVector any = RowDifference(in part, 0) | RowDifference(in part, 1);
         TVector nat = default, com = default, res = default, soc = default, law = default, oth = default, all = default;
         for (int row = FirstOutcome; row < OutcomeTotal; row++)
         {
-            TVector a = Lane(in block, part, row, 0), b = Lane(in block, part, row, 1), c = Lane(in block, part, row, 2);
-            TVector d = Lane(in block, part, row, 3), e = Lane(in block, part, row, 4), f = Lane(in block, part, row, 5);
-            TVector total = Lane(in block, part, row, FigureLanes.TotalLane);
+            ref readonly byte cells = ref Row(in part, row);
+            TVector a = Cell(in cells, 0), b = Cell(in cells, 1), c = Cell(in cells, 2), d = Cell(in cells, 3), e = Cell(in cells, 4), f = Cell(in cells, 5);
+            TVector total = Cell(in cells, FigureLanes.TotalLane);
             nat += a;
             com += b;
             res += c;
@@ -54,11 +54,11 @@ internal static class BatchKernel<TVector>
             any |= TVector.Difference(a + b + (c + d) + (e + f), total);
         }
 
-        for (int row = OutcomeTotal; row < FigureLanes.Rows; row++) any |= RowDifference(in block, part, row);
-        for (int column = 0; column <= FigureLanes.TotalLane; column++) any |= BalanceDifference(in block, part, column);
-        any |= FromTotal(nat, in block, part, 0) | FromTotal(com, in block, part, 1) | FromTotal(res, in block, part, 2);
-        any |= FromTotal(soc, in block, part, 3) | FromTotal(law, in block, part, 4) | FromTotal(oth, in block, part, 5);
-        return any | FromTotal(all, in block, part, FigureLanes.TotalLane);
+        for (int row = OutcomeTotal; row < FigureLanes.Rows; row++) any |= RowDifference(in part, row);
+        for (int column = 0; column <= FigureLanes.TotalLane; column++) any |= BalanceDifference(in part, column);
+        any |= FromTotal(nat, in part, 0) | FromTotal(com, in part, 1) | FromTotal(res, in part, 2);
+        any |= FromTotal(soc, in part, 3) | FromTotal(law, in part, 4) | FromTotal(oth, in part, 5);
+        return any | FromTotal(all, in part, FigureLanes.TotalLane);
     }
 
     /// <summary>For each identity a bit a report of the block: its two sides differ.</summary>
@@ -67,45 +67,56 @@ internal static class BatchKernel<TVector>
         identities[..IdentityMasks.Count].Clear();
         for (int number = 0; number < LaneBlocks.BytesOfLine / TVector.Bytes; number++)
         {
-            int part = number * TVector.Bytes, first = number * TVector.Width;
+            ref readonly byte part = ref Part(in block, number);
+            int first = number * TVector.Width;
             for (int row = 0; row < FigureLanes.Rows; row++)
-                identities[IdentityMasks.FirstRow + row] |= TVector.NotZero(RowDifference(in block, part, row)) << first;
+                identities[IdentityMasks.FirstRow + row] |= TVector.NotZero(RowDifference(in part, row)) << first;
             for (int column = 0; column <= FigureLanes.TotalLane; column++)
             {
-                identities[column] |= TVector.NotZero(BalanceDifference(in block, part, column)) << first;
-                identities[IdentityMasks.FirstOutcomes + column] |= TVector.NotZero(OutcomesDifference(in block, part, column)) << first;
+                identities[column] |= TVector.NotZero(BalanceDifference(in part, column)) << first;
+                identities[IdentityMasks.FirstOutcomes + column] |= TVector.NotZero(OutcomesDifference(in part, column)) << first;
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector RowDifference(ref readonly byte block, int part, int row) => TVector.Difference(
-        Lane(in block, part, row, 0) + Lane(in block, part, row, 1) + (Lane(in block, part, row, 2) + Lane(in block, part, row, 3))
-            + (Lane(in block, part, row, 4) + Lane(in block, part, row, 5)),
-        Lane(in block, part, row, FigureLanes.TotalLane));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector BalanceDifference(ref readonly byte block, int part, int column) => TVector.Difference(
-        Lane(in block, part, 0, column), Lane(in block, part, 1, column), Lane(in block, part, OutcomeTotal, column), Lane(in block, part, CarriedOut, column));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector OutcomesDifference(ref readonly byte block, int part, int column)
+    private static TVector RowDifference(ref readonly byte part, int row)
     {
-        TVector even = Lane(in block, part, FirstOutcome, column), odd = default;
-        for (int row = FirstOutcome + 1; row < OutcomeTotal; row += 2)
-        {
-            odd += Lane(in block, part, row, column);
-            even += Lane(in block, part, row + 1, column);
-        }
-
-        return FromTotal(even + odd, in block, part, column);
+        ref readonly byte cells = ref Row(in part, row);
+        TVector parts = Cell(in cells, 0) + Cell(in cells, 1) + (Cell(in cells, 2) + Cell(in cells, 3)) + (Cell(in cells, 4) + Cell(in cells, 5));
+        return TVector.Difference(parts, Cell(in cells, FigureLanes.TotalLane));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector FromTotal(TVector sum, ref readonly byte block, int part, int column) =>
-        TVector.Difference(sum, Lane(in block, part, OutcomeTotal, column));
+    private static TVector BalanceDifference(ref readonly byte part, int column) => TVector.Difference(
+        Cell(in Row(in part, 0), column), Cell(in Row(in part, 1), column), Cell(in Row(in part, OutcomeTotal), column), Cell(in Row(in part, CarriedOut), column));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Lane(ref readonly byte block, int part, int row, int column) =>
-        TVector.Load(in block, LaneBlocks.OffsetOf(row, column) + part);
+    private static TVector OutcomesDifference(ref readonly byte part, int column)
+    {
+        TVector even = Cell(in Row(in part, FirstOutcome), column), odd = default;
+        for (int row = FirstOutcome + 1; row < OutcomeTotal; row += 2)
+        {
+            odd += Cell(in Row(in part, row), column);
+            even += Cell(in Row(in part, row + 1), column);
+        }
+
+        return FromTotal(even + odd, in part, column);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector FromTotal(TVector sum, ref readonly byte part, int column) =>
+        TVector.Difference(sum, Cell(in Row(in part, OutcomeTotal), column));
+
+    /// <summary>The reports of a block that one vector holds.</summary>
+    private static ref readonly byte Part(ref readonly byte block, int number) => ref After(in block, unchecked(number * TVector.Bytes));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref readonly byte Row(ref readonly byte part, int row) => ref After(in part, unchecked(row * LaneBlocks.BytesOfRow));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector Cell(ref readonly byte row, int column) => TVector.Load(in row, unchecked((nuint)(column * LaneBlocks.BytesOfLine)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref readonly byte After(ref readonly byte first, int bytes) => ref Unsafe.Add(ref Unsafe.AsRef(in first), bytes);
 }

@@ -66,7 +66,7 @@ internal static class ColumnKernel<TVector>
         ref readonly byte all = ref columns.From(row, FigureLanes.TotalLane, report);
         for (int i = 0; i < tile.Length; i++)
         {
-            int at = i * TVector.Bytes;
+            nuint at = unchecked((nuint)(i * TVector.Bytes));
             TVector a = TVector.Load(in nat, at), b = TVector.Load(in com, at), c = TVector.Load(in res, at);
             TVector d = TVector.Load(in soc, at), e = TVector.Load(in law, at), f = TVector.Load(in oth, at);
             TVector total = TVector.Load(in all, at);
@@ -85,7 +85,7 @@ internal static class ColumnKernel<TVector>
         ref readonly byte carriedOut = ref columns.From(CarriedOut, column, report);
         for (int i = 0; i < tile.Length; i++)
         {
-            int at = i * TVector.Bytes;
+            nuint at = unchecked((nuint)(i * TVector.Bytes));
             tile[i].Unequal |= TVector.Difference(
                 TVector.Load(in received, at), TVector.Load(in carriedIn, at), TVector.Load(in handled, at), TVector.Load(in carriedOut, at));
         }
@@ -95,7 +95,7 @@ internal static class ColumnKernel<TVector>
     {
         ref readonly byte handled = ref columns.From(OutcomeTotal, column, report);
         for (int i = 0; i < tile.Length; i++)
-            tile[i].Unequal |= TVector.Difference(tile[i].Outcomes[column], TVector.Load(in handled, i * TVector.Bytes));
+            tile[i].Unequal |= TVector.Difference(tile[i].Outcomes[column], TVector.Load(in handled, unchecked((nuint)(i * TVector.Bytes))));
     }
 
     /// <summary>What is kept of a vector of reports from row to row of the form.</summary>

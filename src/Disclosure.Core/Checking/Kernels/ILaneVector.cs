@@ -15,7 +15,7 @@ internal interface ILaneVector<TSelf>
     static abstract int Bytes { get; }
 
     /// <summary>Reads a vector some bytes on.</summary>
-    static abstract TSelf Load(ref readonly byte first, int offset);
+    static abstract TSelf Load(ref readonly byte first, nuint offset);
 
     /// <summary>Adds lane by lane. A sum too large for a lane may become any number that no figure is.</summary>
     static abstract TSelf operator +(TSelf left, TSelf right);

@@ -74,5 +74,5 @@ internal readonly struct Kernel128 : IIdentityKernel
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<int> Half(ref readonly int first, int row, int half = 0) =>
-        Vector128.LoadUnsafe(in first, (nuint)((row * FigureLanes.PerRow) + half));
+        Vector128.LoadUnsafe(in first, unchecked((nuint)((row * FigureLanes.PerRow) + half)));
 }

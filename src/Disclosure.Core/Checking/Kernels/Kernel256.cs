@@ -62,5 +62,5 @@ internal readonly struct Kernel256 : IIdentityKernel
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> Row(ref readonly int first, int row) =>
-        Vector256.LoadUnsafe(in first, (nuint)(row * FigureLanes.PerRow));
+        Vector256.LoadUnsafe(in first, unchecked((nuint)(row * FigureLanes.PerRow)));
 }

@@ -87,5 +87,5 @@ internal readonly struct Kernel512 : IIdentityKernel
     /// <summary>A row and the next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<int> Pair(ref readonly int first, int row) =>
-        Vector512.LoadUnsafe(in first, (nuint)(row * FigureLanes.PerRow));
+        Vector512.LoadUnsafe(in first, unchecked((nuint)(row * FigureLanes.PerRow)));
 }

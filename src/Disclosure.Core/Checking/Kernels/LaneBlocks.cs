@@ -26,6 +26,9 @@ internal sealed class LaneBlocks
     /// <summary>The bytes of one lane of all reports of a block.</summary>
     public const int BytesOfLine = 64;
 
+    /// <summary>The bytes of the seven lanes of a row.</summary>
+    public const int BytesOfRow = LanesOfRow * BytesOfLine;
+
     private readonly Vector512<byte>[] lines;
     private readonly nint start;
 
@@ -39,13 +42,10 @@ internal sealed class LaneBlocks
     /// <summary>How many reports a block has with such lanes.</summary>
     public static int Reports<TLane>() => BytesOfLine / Unsafe.SizeOf<TLane>();
 
-    /// <summary>Where the line of a cell begins in its block, in bytes.</summary>
-    public static int OffsetOf(int row, int lane) => ((row * LanesOfRow) + lane) * BytesOfLine;
-
     /// <summary>The first bytes of a block.</summary>
     public ref byte this[int block] => ref Unsafe.Add(
         ref Unsafe.As<Vector512<byte>, byte>(ref MemoryMarshal.GetArrayDataReference(lines)),
-        start + ((nint)block * LinesOfBlock * BytesOfLine));
+        unchecked(start + ((nint)block * LinesOfBlock * BytesOfLine)));
 
     /// <summary>All lines of the first blocks.</summary>
     public ReadOnlySpan<Vector512<byte>> Lines(int blocks) =>

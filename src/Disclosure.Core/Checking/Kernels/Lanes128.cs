@@ -17,7 +17,7 @@ internal readonly struct Lanes128<TLane>(Vector128<TLane> vector) : ILaneVector<
     public static int Bytes => Vector128<byte>.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<TLane> Load(ref readonly byte first, int offset) => new(Vector128.LoadUnsafe(in first, (nuint)offset).As<byte, TLane>());
+    public static Lanes128<TLane> Load(ref readonly byte first, nuint offset) => new(Vector128.LoadUnsafe(in first, offset).As<byte, TLane>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<TLane> operator +(Lanes128<TLane> left, Lanes128<TLane> right) => new(Lane.Saturates<TLane>()

@@ -17,7 +17,7 @@ internal readonly struct Lanes256<TLane>(Vector256<TLane> vector) : ILaneVector<
     public static int Bytes => Vector256<byte>.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<TLane> Load(ref readonly byte first, int offset) => new(Vector256.LoadUnsafe(in first, (nuint)offset).As<byte, TLane>());
+    public static Lanes256<TLane> Load(ref readonly byte first, nuint offset) => new(Vector256.LoadUnsafe(in first, offset).As<byte, TLane>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<TLane> operator +(Lanes256<TLane> left, Lanes256<TLane> right) => new(Lane.Saturates<TLane>()

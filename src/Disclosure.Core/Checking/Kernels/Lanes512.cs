@@ -17,7 +17,7 @@ internal readonly struct Lanes512<TLane>(Vector512<TLane> vector) : ILaneVector<
     public static int Bytes => Vector512<byte>.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<TLane> Load(ref readonly byte first, int offset) => new(Vector512.LoadUnsafe(in first, (nuint)offset).As<byte, TLane>());
+    public static Lanes512<TLane> Load(ref readonly byte first, nuint offset) => new(Vector512.LoadUnsafe(in first, offset).As<byte, TLane>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<TLane> operator +(Lanes512<TLane> left, Lanes512<TLane> right) => new(Lane.Saturates<TLane>()

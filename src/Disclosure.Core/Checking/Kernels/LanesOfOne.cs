@@ -16,7 +16,7 @@ internal readonly struct LanesOfOne<TLane>(int lane) : ILaneVector<LanesOfOne<TL
 
     public static int Bytes => Unsafe.SizeOf<TLane>();
 
-    public static LanesOfOne<TLane> Load(ref readonly byte first, int offset) =>
+    public static LanesOfOne<TLane> Load(ref readonly byte first, nuint offset) =>
         new(int.CreateTruncating(Unsafe.ReadUnaligned<TLane>(in Unsafe.Add(ref Unsafe.AsRef(in first), offset))));
 
     public static LanesOfOne<TLane> operator +(LanesOfOne<TLane> left, LanesOfOne<TLane> right) => new(unchecked(left.lane + right.lane));

@@ -86,5 +86,5 @@ internal static class SmallFigures512
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<int> Pair(ref readonly int first, int row) =>
-        Vector512.LoadUnsafe(in first, (nuint)(row * FigureLanes.PerRow));
+        Vector512.LoadUnsafe(in first, unchecked((nuint)(row * FigureLanes.PerRow)));
 }
