@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Disclosure.Checking;
 using Disclosure.Filing;
 using Disclosure.Forms;
@@ -16,6 +17,7 @@ public sealed class Reconciler
         Rules = profile.Extend(rules);
         Blanks = blanks;
         Profile = profile;
+        Screens = [.. Rules.Rules.Select(RuleScreen.Of)];
         identities = [.. OfficialForm.Layouts.Select(layout => IdentityTable.BitsOf(Rules, layout))];
     }
 
@@ -38,6 +40,9 @@ public sealed class Reconciler
         if (!Enum.IsDefined(blanks)) throw new ArgumentOutOfRangeException(nameof(blanks), blanks, "not a blank policy");
         return new(rules, blanks, profile ?? RuleProfile.Standard);
     }
+
+    /// <summary>What tells at a glance that a rule has nothing to show, one for each of the rules.</summary>
+    internal ImmutableArray<RuleScreen> Screens { get; }
 
     /// <summary>Holds a report against the rules.</summary>
     /// <param name="report">The report, right or wrong.</param>

@@ -42,6 +42,9 @@ public sealed class Reconciliation
     /// <summary>The verdict, by the hard identities alone.</summary>
     public Verdict Verdict => masks.Verdict;
 
+    /// <summary>The hard identities that do not hold: broken or undetermined.</summary>
+    internal ulong OpenIdentities => masks.Broken | masks.Undetermined;
+
     /// <summary>How many hard identities hold, are broken and are undetermined.</summary>
     public OutcomeCounts Counts => masks.Counts;
 
@@ -56,7 +59,7 @@ public sealed class Reconciliation
     {
         get
         {
-            if (instances.IsDefault) Publish(ref instances, Evaluation.Run(this));
+            if (instances.IsDefault) Publish(ref instances, Evaluation.All(this));
             return instances;
         }
     }
@@ -66,7 +69,7 @@ public sealed class Reconciliation
     {
         get
         {
-            if (findings.IsDefault) Publish(ref findings, [.. Instances.Where(IsShown)]);
+            if (findings.IsDefault) Publish(ref findings, instances.IsDefault ? Evaluation.Shown(this) : [.. instances.Where(IsShown)]);
             return findings;
         }
     }
@@ -100,10 +103,5 @@ public sealed class Reconciliation
     private static bool IsIdentity(Finding finding) => finding.Rule.Kind == RuleKind.Identity;
 
     /// <summary>Whether an instance is a finding.</summary>
-    internal static bool IsShown(Finding finding) => finding.Outcome switch
-    {
-        Outcome.Broken or Outcome.Explained => true,
-        Outcome.Undetermined => finding.Rule.Kind is RuleKind.Identity or RuleKind.Expected,
-        _ => false,
-    };
+    internal static bool IsShown(Finding finding) => Evaluation.IsShown(finding.Rule, finding.Outcome);
 }

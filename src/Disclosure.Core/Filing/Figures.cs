@@ -11,6 +11,9 @@ internal sealed class Figures
 {
     public const int ProactiveSlots = 22;
 
+    /// <summary>万元 with as many decimals are a whole number of fen.</summary>
+    public const int DecimalsOfOneFen = 6;
+
     private LaneBuffer lanes;
     private BitBuffer known;
     private BitBuffer vacant;
@@ -46,6 +49,15 @@ internal sealed class Figures
     public uint ProactiveVacant { get; private set; }
 
     public decimal Amount => amount;
+
+    /// <summary>Whether the amount is negative or finer than one fen.</summary>
+    public bool IsAmountUnusual => amount < 0 || amount.Scale > DecimalsOfOneFen;
+
+    /// <summary>Whether a figure of table 3 or 4 is negative, or stands elsewhere as it is too large.</summary>
+    public bool AreLanesUnusual => Lanes.ContainsAnyExceptInRange(0, int.MaxValue);
+
+    /// <summary>Whether any figure is negative, or stands elsewhere as it is too large, or the amount is unusual.</summary>
+    public bool AreUnusual => IsAmountUnusual || AreLanesUnusual || ((ReadOnlySpan<int>)proactive).ContainsAnyExceptInRange(0, int.MaxValue);
 
     public Figures Copy() => new(this);
 

@@ -65,6 +65,28 @@ public sealed class FiledReport : IEquatable<FiledReport>, ICellSource
 
     internal FormLayout RequestsLayout => tables.RequestsLayout;
 
+    /// <summary>
+    /// The cells that hold anything but a plain figure from 0 on or nothing at all: a print, a note, a fault, a negative or a fine figure. In the
+    /// order of the tables; of most reports there are none.
+    /// </summary>
+    internal ImmutableArray<FormCell> UnusualCells
+    {
+        get
+        {
+            if (details.Count == 0 && !Figures.AreUnusual) return [];
+            List<FormCell> cells = [];
+            for (int i = 0; i < details.Count; i++) cells.Add(OfficialForm.Cells[details[i].Cell]);
+            foreach (FormCell cell in tables[TableKind.Proactive].Cells) if (IsUnusual(cell)) cells.Add(cell);
+            if (Figures.AreLanesUnusual) cells.AddRange(tables[TableKind.Requests].Cells.Concat(tables[TableKind.Disputes].Cells).Where(IsUnusual));
+            return [.. cells.Distinct().OrderBy(cell => cell.Table).ThenBy(cell => tables[cell.Table].Position(cell))];
+        }
+    }
+
+    private bool IsUnusual(FormCell cell) => cell.IsAmount ? Figures.IsAmountUnusual : CountOf(cell) < 0;
+
+    /// <summary>Whether every cell of table 2 holds a number.</summary>
+    internal bool IsProactiveWhole => Figures.ProactiveKnown == (1U << tables[TableKind.Proactive].Cells.Length) - 1;
+
     /// <summary>Whether nothing but its figures bears on the identities: the form is covered and no figure was placed with their help.</summary>
     internal bool IsPlain { get; }
 

@@ -4,7 +4,10 @@ using Disclosure.Forms;
 
 namespace Disclosure.Rules;
 
-/// <summary>A rule about each cell for itself, by its entry alone. Its instances are named by the cells; only breaches are observed.</summary>
+/// <summary>
+/// A rule about each cell for itself, by its entry alone. Its instances are named by the cells; only breaches are observed. A plain figure from 0
+/// on breaks none, nor does a cell with nothing in it: see <see cref="FiledReport.UnusualCells"/>.
+/// </summary>
 /// <inheritdoc cref="Rule" path="/remarks"/>
 public sealed class CellRule : Rule
 {

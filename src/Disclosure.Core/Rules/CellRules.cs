@@ -6,8 +6,6 @@ namespace Disclosure.Rules;
 /// <summary>How a single cell is to be filled in.</summary>
 public static class CellRules
 {
-    private const int DecimalsOfOneFen = 6;
-
     /// <summary>CELL.COUNT: a count is a whole number of at least 0 (本年增/减 of the 2019 layout may be negative).</summary>
     public static CellRule Count { get; } = new(
         new(RuleId.Known("CELL.COUNT"), RuleKind.Format, Severity.Error, Grounding.LabelSemantics)
@@ -43,7 +41,7 @@ public static class CellRules
                 "{place}：{printed} 万元的小数超过 6 位，细于一分钱",
                 "{place}: {printed} (10 000 yuan) has more than 6 decimals, which is finer than one fen"),
         },
-        static (cell, entry) => IsTenThousandYuan(cell, entry) && Decimals(entry) > DecimalsOfOneFen ? [Printed(entry)] : null);
+        static (cell, entry) => IsTenThousandYuan(cell, entry) && Decimals(entry) > Figures.DecimalsOfOneFen ? [Printed(entry)] : null);
 
     /// <summary>CELL.UNREADABLE: a print that is no number. It makes identities undetermined, never broken, and says whose fault it is.</summary>
     public static CellRule Unreadable { get; } = new(

@@ -7,8 +7,14 @@ namespace Disclosure.Rules;
 /// <summary>Plausibility of the other rows of table 2 in the 2019 layout.</summary>
 public static class DecisionRules
 {
-    private static readonly ImmutableArray<string> rowsWithDecisions = ["licensing", "other_services", "penalties", "coercion"];
     private static readonly ImmutableArray<string> columns = ["items_last_year", "items_change", "decisions"];
+    private static readonly ImmutableArray<(string Row, RulePlace Place, ImmutableArray<FormCell> Cells)> rowsWithDecisions =
+    [
+        .. from row in new[] { "licensing", "other_services", "penalties", "coercion" }
+           select (row, RowPlace(row), columns.Select(column => OfficialForm.Cell($"proactive.{row}.{column}")).ToImmutableArray()),
+    ];
+
+    private static readonly RulePlace procurement = RowPlace("procurement");
     private static readonly FormCell projects = OfficialForm.Cell("proactive.procurement.projects");
     private static readonly FormCell amount = OfficialForm.Cell("proactive.procurement.amount");
 
@@ -25,8 +31,8 @@ public static class DecisionRules
                 "{place}：处理决定数量 {decisions} 恰为上一年项目数量 {items} 与本年增/减 {change} 之和，疑为误填项目数",
                 "{place}: the decisions, {decisions}, are just the items of last year, {items}, plus the change, {change}; the column was probably misread"),
         },
-        [.. rowsWithDecisions.SelectMany(row => Cells(row))],
-        static context => rowsWithDecisions.Select(row => ObserveReadAsSum(context.Report, row)))
+        [.. rowsWithDecisions.SelectMany(row => row.Cells)],
+        static context => rowsWithDecisions.Select(row => ObserveReadAsSum(context.Report, row.Row, row.Place, row.Cells)))
     {
         Fits = HasItems,
     };
@@ -53,13 +59,8 @@ public static class DecisionRules
     /// <summary>Whether table 2 tells items beside decisions, as the 2019 layout does.</summary>
     private static bool HasItems(TableSet tables) => tables[TableKind.Proactive].Layout == FormLayout.Layout2019;
 
-    private static ImmutableArray<FormCell> Cells(string row) =>
-        [.. columns.Select(column => OfficialForm.Cell($"proactive.{row}.{column}"))];
-
-    private static Observation ObserveReadAsSum(FiledReport report, string row)
+    private static Observation ObserveReadAsSum(FiledReport report, string row, RulePlace place, ImmutableArray<FormCell> cells)
     {
-        RulePlace place = RowPlace(row);
-        ImmutableArray<FormCell> cells = Cells(row);
         if (report.Table(TableKind.Proactive).Layout != FormLayout.Layout2019)
             return Observation.NotApplicable(row, place, NotApplicableReason.NotConcerned);
         if ((report.CountOf(cells[0]), report.CountOf(cells[1]), report.CountOf(cells[2])) is not ({ } items, { } change, { } decisions))
@@ -75,16 +76,15 @@ public static class DecisionRules
 
     private static Observation ObserveProcurement(FiledReport report)
     {
-        RulePlace place = RowPlace("procurement");
         CellEntry money = report[amount];
         if ((report.CountOf(projects), money.Value) is not ({ } count, { } sum))
-            return Observation.NotApplicable("procurement", place, NotApplicableReason.NoFigure);
+            return Observation.NotApplicable("procurement", procurement, NotApplicableReason.NoFigure);
         return count != 0 || sum <= 0
-            ? new("procurement", Outcome.Holds, place)
-            : new("procurement", Outcome.Broken, place)
+            ? new("procurement", Outcome.Holds, procurement)
+            : new("procurement", Outcome.Broken, procurement)
             {
                 Cells = [projects, amount],
-                Facts = [new("place", place.Name), new("amount", money.Printed!)],
+                Facts = [new("place", procurement.Name), new("amount", money.Printed!)],
             };
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Disclosure.Filing;
 using Disclosure.Forms;
@@ -19,24 +20,32 @@ public static class SectionRule
             Message = new("{place}：{fault}", "{place}: {fault}"),
         },
         [],
-        static context => FormSection.All.Select(section => Observe(context.Report, section)));
+        static context => Observe(context.Report));
 
-    private const string Numerals = "一二三四五六七八九十";
+    private static readonly SearchValues<char> numerals = SearchValues.Create("一二三四五六七八九十");
 
-    private static Observation Observe(FiledReport report, FormSection section)
+    private static readonly ImmutableArray<(FormSection Section, RulePlace Place)> sections =
+        [.. FormSection.All.Select(section => (section, RulePlace.Of(section)))];
+
+    private static IEnumerable<Observation> Observe(FiledReport report)
     {
-        RulePlace place = RulePlace.Of(section);
-        if (report.Sections.IsEmpty) return Observation.NotApplicable(section.Id, place, NotApplicableReason.NotStated);
-        BilingualText[] faults = [.. Faults(report, section)];
+        ImmutableArray<SectionHeading> headings = [.. report.Sections.Where(heading => FormSection.All.Contains(heading.Section))];
+        return sections.Select(of => report.Sections.IsEmpty
+            ? Observation.NotApplicable(of.Section.Id, of.Place, NotApplicableReason.NotStated)
+            : Observe(report, headings, of.Section, of.Place));
+    }
+
+    private static Observation Observe(FiledReport report, ImmutableArray<SectionHeading> headings, FormSection section, RulePlace place)
+    {
+        BilingualText[] faults = [.. Faults(report, headings, section)];
         if (faults.Length == 0) return new(section.Id, Outcome.Holds, place);
         BilingualText all = new(
             string.Join("；", faults.Select(fault => fault.Chinese)), string.Join("; ", faults.Select(fault => fault.English)));
         return new(section.Id, Outcome.Broken, place) { Facts = [new("place", place.Name), new("fault", all)] };
     }
 
-    private static IEnumerable<BilingualText> Faults(FiledReport report, FormSection section)
+    private static IEnumerable<BilingualText> Faults(FiledReport report, ImmutableArray<SectionHeading> headings, FormSection section)
     {
-        ImmutableArray<SectionHeading> headings = [.. report.Sections.Where(heading => FormSection.All.Contains(heading.Section))];
         int at = IndexOf(headings, section);
         if (at < 0)
         {
@@ -47,7 +56,7 @@ public static class SectionRule
         if (NumberOf(headings[at].Heading) is { } number && number != section.Number)
             yield return new($"编号为“{number}”，应为“{section.Number}”", $"it is numbered {number}, not {section.Number}");
         int official = FormSection.All.IndexOf(section);
-        if (headings.Take(at).Any(earlier => FormSection.All.IndexOf(earlier.Section) > official))
+        if (IsBehindLater(headings, at, official))
             yield return new("次序颠倒", "it is out of order");
         if (report.Narrative.IsEmpty || !IsNarrative(section)) yield break;
         string text = TextOf(report, section);
@@ -65,10 +74,21 @@ public static class SectionRule
         return -1;
     }
 
+    /// <summary>Whether a section that the form has later stands before.</summary>
+    private static bool IsBehindLater(ImmutableArray<SectionHeading> headings, int at, int official)
+    {
+        for (int i = 0; i < at; i++)
+        {
+            if (FormSection.All.IndexOf(headings[i].Section) > official) return true;
+        }
+
+        return false;
+    }
+
     private static string? NumberOf(string heading)
     {
         int end = heading.IndexOf('、', StringComparison.Ordinal);
-        return end > 0 && heading.Take(end).All(c => Numerals.Contains(c, StringComparison.Ordinal)) ? heading[..end] : null;
+        return end > 0 && !heading.AsSpan(0, end).ContainsAnyExcept(numerals) ? heading[..end] : null;
     }
 
     /// <summary>The sections that are text and not a table.</summary>
