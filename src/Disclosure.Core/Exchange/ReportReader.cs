@@ -1,5 +1,7 @@
 using System.Text.Json;
 using CSharpFunctionalExtensions;
+using Disclosure.Exchange.Canonical;
+using Disclosure.Filing;
 using Disclosure.Forms;
 
 namespace Disclosure.Exchange;
@@ -15,6 +17,7 @@ internal sealed class ReportReader
 
     private readonly FiledReportBuilder builder = new();
     private readonly TableReader tables;
+    private Figures? spare;
 
     public ReportReader() => tables = new(builder);
 
@@ -23,6 +26,17 @@ internal sealed class ReportReader
     /// <param name="line">The number of its first line.</param>
     /// <param name="options">How to read.</param>
     public Result<FiledReport, ReadError> Read(ReadOnlySpan<byte> bytes, long line, ReportReadOptions options)
+    {
+        Figures figures = spare ?? new();
+        spare = null;
+        if (CanonicalReport.TryRead(bytes, options, figures, out CanonicalReport report)) return report.ToFiled(bytes, figures);
+        figures.Clear();
+        spare = figures;
+        return ReadAny(bytes, line, options);
+    }
+
+    /// <summary>Reads one document of any form.</summary>
+    internal Result<FiledReport, ReadError> ReadAny(ReadOnlySpan<byte> bytes, long line, ReportReadOptions options)
     {
         Utf8Document document = new(bytes, line);
         int excess = bytes.Length - options.MaxDocumentBytes;

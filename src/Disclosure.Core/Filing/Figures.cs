@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Disclosure.Forms;
 
 namespace Disclosure.Filing;
 
@@ -85,6 +86,30 @@ internal sealed class Figures
     {
         amount = value;
         SetProactive(slot, 0, isKnown, isVacant);
+    }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        Clear(TableKind.Proactive);
+        Clear(TableKind.Requests);
+    }
+
+    /// <summary>Forgets the figures of tables 3 and 4, or of table 2.</summary>
+    public void Clear(TableKind kind)
+    {
+        if (kind != TableKind.Proactive)
+        {
+            lanes = default;
+            known = default;
+            vacant = default;
+            return;
+        }
+
+        proactive = default;
+        amount = 0;
+        ProactiveKnown = 0;
+        ProactiveVacant = 0;
     }
 
     public bool ContentEquals(Figures other) =>

@@ -13,8 +13,11 @@ internal static class LayoutEvidence
     public static ImmutableArray<(FormCell Cell, FormLayout Layout)> Of(TableKind table) => exclusive[(int)table];
 
     /// <summary>The layout of a table that does not tell it itself: that of the report's edition, else of its year, else the one in force.</summary>
-    public static FormLayout Default(ReportHeader header) =>
-        header.Form?.Layout ?? (header.Year is { } year ? OfficialForm.LayoutInForce(year) : null) ?? FormLayout.Layout2021;
+    public static FormLayout Default(ReportHeader header) => Default(header.Form, header.Year);
+
+    /// <inheritdoc cref="Default(ReportHeader)"/>
+    public static FormLayout Default(FormEdition? form, int? year) =>
+        form?.Layout ?? (year is { } known ? OfficialForm.LayoutInForce(known) : null) ?? FormLayout.Layout2021;
 
     private static ImmutableArray<(FormCell, FormLayout)> ExclusiveCells(TableKind kind) =>
     [

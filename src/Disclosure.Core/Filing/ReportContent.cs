@@ -21,9 +21,9 @@ internal sealed record ReportContent(
               where origin.Value.Inferred is { Identities.IsEmpty: false }
               select (origin.Key, origin.Value.Inferred)];
 
-    /// <summary>A report that is nothing but its header, its texts and its figures.</summary>
-    public static ReportContent Of(ReportHeader header, Narrative narrative) =>
-        new(header, narrative, [], [], [], [], ImmutableDictionary<FormCell, Origin>.Empty);
+    /// <summary>A report that is nothing but its header, its texts, their headings and its figures.</summary>
+    public static ReportContent Of(ReportHeader header, Narrative narrative, ImmutableArray<SectionHeading> sections = default) =>
+        new(header, narrative, sections.IsDefault ? [] : sections, [], [], [], ImmutableDictionary<FormCell, Origin>.Empty);
 
     /// <summary>Notes and provenance tell of the reading, not of the report.</summary>
     public bool Equals(ReportContent? other) =>
