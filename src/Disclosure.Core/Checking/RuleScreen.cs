@@ -1,3 +1,4 @@
+using Disclosure.Claims;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
@@ -31,6 +32,7 @@ internal sealed class RuleScreen
         LinearRule { Reach: RuleReach.BetweenBodies } => result.Related.Children.IsEmpty,
         LinearRule linear => identities is not null ? (result.OpenIdentities & identities[(int)result.Report.RequestsLayout]) == 0 : Holds(linear, result),
         PredicateRule { SpeaksOfOpenCells: true } => isWhole,
+        PredicateRule { ReadsClaims: true } => ClaimReader.Read(result.Report.Narrative).IsEmpty,
         PredicateRule { Reach: not RuleReach.WithinReport } => ReferenceEquals(result.Related, RelatedReports.None),
         PredicateRule { Fits: { } fits } => !fits(result.Report.Tables),
         _ => false,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Disclosure.Filing;
 using Disclosure.Forms;
@@ -14,6 +15,9 @@ public static class CitationReader
     private const string Form = "政府信息公开工作年度报告格式";
     private const int Near = 30;
 
+    /// <summary>Every citation has one of these.</summary>
+    private static readonly SearchValues<char> signs = SearchValues.Create("第函试");
+
     private static readonly ImmutableArray<string> trials = ["(试行)", "》(试行)"];
 
     /// <summary>The citations, section by section in the order of the form.</summary>
@@ -25,6 +29,7 @@ public static class CitationReader
 
     private static IEnumerable<Citation> Read(FormSection section, string printed)
     {
+        if (!printed.AsSpan().ContainsAny(signs)) yield break;
         PlainText text = new(printed);
         int number = 0;
         for (int at = 0; at < text.Length; at++)

@@ -14,18 +14,14 @@ namespace Disclosure;
 /// </remarks>
 public static class ReportJson
 {
-    [ThreadStatic]
-    private static ReportReader? spare;
-
     /// <summary>Reads one document.</summary>
     /// <param name="utf8">The document; a byte-order mark is passed over.</param>
     /// <param name="options">How to read; lenient with the default limits unless said.</param>
     public static Result<FiledReport, ReadError> Read(ReadOnlySpan<byte> utf8, ReportReadOptions? options = null)
     {
-        ReportReader reader = spare ?? new();
-        spare = null;
+        ReportReader reader = ReportReader.Rent();
         Result<FiledReport, ReadError> result = reader.Read(utf8, 1, options ?? ReportReadOptions.Default);
-        spare = reader;
+        ReportReader.Return(reader);
         return result;
     }
 
@@ -56,6 +52,26 @@ public static class ReportJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ReportLines.ReadAsync(stream, options ?? ReportReadOptions.Default, cancellation);
+    }
+
+    /// <summary>
+    /// Reads a stream of reports as <see cref="ReadLinesAsync"/> does, on several cores: what <paramref name="select"/> makes of each line comes in
+    /// the order of the lines. Blocks of half a megabyte are read, no more than a few ahead of the results that have been taken, so that memory
+    /// stays bounded however long the stream is. A stream that gives line by line and waits for the answers is for <see cref="ReadLinesAsync"/>.
+    /// </summary>
+    /// <param name="stream">The stream; it is left open, and read by one thread at a time.</param>
+    /// <param name="select">What is made of a line, on any thread: hold the report against the rules here, and pass on what is wanted.</param>
+    /// <param name="cores">How many lines are read at the same time, from 1; <see cref="Environment.ProcessorCount"/> where nothing else is to be done.</param>
+    /// <param name="options">How to read; lenient with the default limits unless said.</param>
+    /// <param name="cancellation">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is below 1.</exception>
+    public static IAsyncEnumerable<T> SelectLinesAsync<T>(
+        Stream stream, Func<ReportLine, T> select, int cores, ReportReadOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(select);
+        ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
+        return ReportLines.SelectAsync(stream, select, options ?? ReportReadOptions.Default, cores, LineBlocks.UsualSize, cancellation);
     }
 
     /// <summary>

@@ -6,6 +6,9 @@ namespace Disclosure.Exchange;
 /// <summary>Reads a stream of reports line by line.</summary>
 internal static class ReportLines
 {
+    private const int BlocksAheadOfCore = 2;
+
+    /// <summary>One line after the other, each as soon as it is complete.</summary>
     public static async IAsyncEnumerable<ReportLine> ReadAsync(
         Stream stream, ReportReadOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -13,21 +16,56 @@ internal static class ReportLines
         ReportReader reader = new();
         while (await lines.NextAsync(cancellation))
         {
-            if (Read(lines, reader, options) is not { } line) continue;
+            if ((lines.IsTooLong ? TooLong(lines.Number, options) : Read(lines.Line.Span, lines.Number, reader, options)) is not { } line) continue;
             yield return line;
-            if (line.Error?.Code == ReadErrorCode.Utf16) yield break;
+            if (IsLast(line)) yield break;
+        }
+    }
+
+    /// <summary>
+    /// What is made of the lines, on several cores and in their order. No more blocks are read than a few ahead of what has been taken: whoever
+    /// is slow with the results holds up the reading.
+    /// </summary>
+    public static async IAsyncEnumerable<T> SelectAsync<T>(
+        Stream stream, Func<ReportLine, T> select, ReportReadOptions options, int cores, int blockSize, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using LineBlocks blocks = new(stream, options.MaxDocumentBytes, blockSize);
+        Queue<Task<(List<T> Items, bool IsLast)>> ahead = [];
+        try
+        {
+            for (bool isAtEnd = false; ;)
+            {
+                while (!isAtEnd && ahead.Count < cores * BlocksAheadOfCore)
+                {
+                    if (await blocks.NextAsync(cancellation) is { } block) ahead.Enqueue(Task.Run(() => block.Select(select, options, cancellation), cancellation));
+                    else isAtEnd = true;
+                }
+
+                if (!ahead.TryDequeue(out Task<(List<T> Items, bool IsLast)>? next)) yield break;
+                (List<T> items, bool isLast) = await next;
+                foreach (T item in items) yield return item;
+                if (isLast) yield break;
+            }
+        }
+        finally
+        {
+            Task unfinished = Task.WhenAll(ahead);
+            await unfinished.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
     /// <summary>The report of a line, or its error; <see langword="null"/> where it is blank.</summary>
-    private static ReportLine? Read(LineBuffer lines, ReportReader reader, ReportReadOptions options)
+    public static ReportLine? Read(ReadOnlySpan<byte> line, long number, ReportReader reader, ReportReadOptions options)
     {
-        if (lines.IsTooLong) return new(lines.Number, null, TooLarge(lines.Number, options));
-        Result<FiledReport, ReadError> result = reader.Read(lines.Line.Span, lines.Number, options);
-        if (result.IsSuccess) return new(lines.Number, result.Value, null);
-        return result.Error.Code == ReadErrorCode.EmptyDocument ? null : new(lines.Number, null, result.Error);
+        Result<FiledReport, ReadError> result = reader.Read(line, number, options);
+        if (result.IsSuccess) return new(number, result.Value, null);
+        return result.Error.Code == ReadErrorCode.EmptyDocument ? null : new(number, null, result.Error);
     }
 
-    private static ReadError TooLarge(long line, ReportReadOptions options) =>
-        new(ReadErrorCode.TooLarge, line, options.MaxDocumentBytes + 1, path: "", expected: options.MaxDocumentText);
+    /// <summary>What stands for a line over the limit.</summary>
+    public static ReportLine TooLong(long number, ReportReadOptions options) =>
+        new(number, null, new(ReadErrorCode.TooLarge, number, options.MaxDocumentBytes + 1, path: "", expected: options.MaxDocumentText));
+
+    /// <summary>Whether nothing behind a line can be read.</summary>
+    public static bool IsLast(ReportLine line) => line.Error?.Code == ReadErrorCode.Utf16;
 }

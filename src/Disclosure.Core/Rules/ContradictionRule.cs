@@ -35,7 +35,10 @@ public static class ContradictionRule
             ImmutableArray<Claim> claims = ClaimReader.Read(context.Report.Narrative);
             return claims.Where(claim => statements.Contains(claim.Subject.Id)).Select(claim => OfStatement(claim, claims, context))
                 .Concat(Twice(claims, context));
-        });
+        })
+    {
+        ReadsClaims = true,
+    };
 
     /// <summary>A text that says itself how many were carried over knows that not all were answered.</summary>
     private static Observation OfStatement(Claim claim, ImmutableArray<Claim> claims, RuleContext context)

@@ -27,6 +27,7 @@ public static class FeeRules
         static context => BySection(context.Report, ObserveIncluded))
     {
         Fits = static tables => tables[TableKind.Proactive].Contains(fees),
+        ReadsClaims = true,
     };
 
     /// <summary>FEE.TARIFF: a sum of information-processing fees that the tariffs of 国办函〔2020〕109号 cannot give.</summary>
@@ -41,7 +42,10 @@ public static class FeeRules
             Message = new("{place}：文中“{quote}”，按件、按页的收费标准都得不出这个数", "{place}: the text says '{quote}', a sum that neither tariff can give"),
         },
         [],
-        static context => BySection(context.Report, ObserveTariff));
+        static context => BySection(context.Report, ObserveTariff))
+    {
+        ReadsClaims = true,
+    };
 
     /// <summary>What is seen of the sums collected that a section tells: of the first one that is broken, else of the first.</summary>
     private static IEnumerable<Observation> BySection(FiledReport report, Func<Claim, FiledReport, Observation> observe) => ClaimReader.Read(report.Narrative)

@@ -26,6 +26,7 @@ public static class GrowthRule
         static context => ClaimReader.Read(context.Report.Narrative).Where(claim => claim.Period == ClaimPeriod.Comparison).Select(claim => Observe(claim, context)))
     {
         Looks = RuleReach.BetweenYears,
+        ReadsClaims = true,
     };
 
     private static Observation Observe(Claim claim, RuleContext context)

@@ -70,6 +70,9 @@ public sealed class PredicateRule : Rule
     /// </summary>
     internal bool SpeaksOfOpenCells { get; init; }
 
+    /// <summary>Whether the rule is about what the narrative states in figures or in so many words: it has nothing to say where that is nothing.</summary>
+    internal bool ReadsClaims { get; init; }
+
     /// <summary>What the rule sees in a report.</summary>
     public IEnumerable<Observation> Observe(RuleContext context) => observe(context);
 

@@ -22,6 +22,9 @@ public static class SectionRule
         [],
         static context => Observe(context.Report));
 
+    /// <summary>暂无。</summary>
+    private const int LongestNone = 3;
+
     private static readonly SearchValues<char> numerals = SearchValues.Create("一二三四五六七八九十");
 
     private static readonly ImmutableArray<(FormSection Section, RulePlace Place)> sections =
@@ -58,7 +61,7 @@ public static class SectionRule
         int official = FormSection.All.IndexOf(section);
         if (IsBehindLater(headings, at, official))
             yield return new("次序颠倒", "it is out of order");
-        if (report.Narrative.IsEmpty || !IsNarrative(section)) yield break;
+        if (report.Narrative.IsEmpty || !IsNarrative(section) || report.Narrative[section]?.AsSpan().Trim().Length > LongestNone) yield break;
         string text = TextOf(report, section);
         if (text.Length == 0) yield return new("正文为空", "it has no text");
         if (section == FormSection.ProblemsAndImprovements && text is "无" or "暂无") yield return new($"只写“{text}”", $"it says {text} alone");

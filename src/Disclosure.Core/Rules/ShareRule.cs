@@ -31,7 +31,10 @@ public static class ShareRule
             ImmutableArray<Claim> claims = ClaimReader.Read(context.Report.Narrative);
             return claims.Where(claim => claim is { Unit: ClaimUnit.Percent, Period: ClaimPeriod.ReportYear } && families.Contains(claim.Subject.Family))
                 .Select(claim => Observe(claim, CountOf(claim, claims), context));
-        });
+        })
+    {
+        ReadsClaims = true,
+    };
 
     /// <summary>The count that the text gives for the same subject just before.</summary>
     private static Claim? CountOf(Claim share, ImmutableArray<Claim> claims) => claims.LastOrDefault(claim =>

@@ -86,6 +86,9 @@ public static class TextRules
             cells,
             context => ClaimReader.Read(context.Report.Narrative)
                 .Where(claim => counted.Contains(claim.Subject) && claim.Unit != ClaimUnit.Percent && claim.Period != ClaimPeriod.Comparison)
-                .Select(claim => ClaimObservation.OfCount(claim, context)));
+                .Select(claim => ClaimObservation.OfCount(claim, context)))
+        {
+            ReadsClaims = true,
+        };
     }
 }

@@ -34,7 +34,10 @@ public static class TextSumRules
         {
             ImmutableArray<Claim> claims = ClaimReader.Read(context.Report.Narrative);
             return claims.Where(claim => claim.Sum?.Whole == claim.Number && claim.Subject.IsMoney == isMoney).Select(claim => Observe(claim, claims));
-        });
+        })
+    {
+        ReadsClaims = true,
+    };
 
     private static Observation Observe(Claim whole, ImmutableArray<Claim> claims)
     {

@@ -18,7 +18,10 @@ public static class TextYearRule
             Message = new("{place}：文中“{quote}”写的是 {told} 年，报告年度为 {year} 年", "{place}: '{quote}' is told for {told}, the report is for {year}"),
         },
         [],
-        static context => Observe(context));
+        static context => Observe(context))
+    {
+        ReadsClaims = true,
+    };
 
     private static IEnumerable<Observation> Observe(RuleContext context)
     {

@@ -1,7 +1,6 @@
 using System.Text;
 using CSharpFunctionalExtensions;
 using Disclosure.Exchange;
-using Disclosure.Exchange.Canonical;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Testing;

@@ -143,19 +143,4 @@ public class ReportLinesTests
         await foreach (ReportLine line in ReportJson.ReadLinesAsync(stream, options)) lines.Add(line);
         return lines;
     }
-
-    /// <summary>Gives its bytes in small pieces.</summary>
-    private sealed class Trickle(byte[] bytes, int piece) : MemoryStream(bytes)
-    {
-        public int Reads { get; private set; }
-
-        public int LargestRoom { get; private set; }
-
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            Reads++;
-            LargestRoom = Math.Max(LargestRoom, buffer.Length);
-            return base.ReadAsync(buffer[..Math.Min(piece, buffer.Length)], cancellationToken);
-        }
-    }
 }

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Disclosure.Filing;
 
-namespace Disclosure.Exchange.Canonical;
+namespace Disclosure.Exchange;
 
 /// <summary>
 /// A walk over bytes that are expected to be canonical. Every step answers whether it found what it expected; after a step that did not, nothing

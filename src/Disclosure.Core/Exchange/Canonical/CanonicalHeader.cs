@@ -2,7 +2,7 @@ using System.Text;
 using Disclosure.Filing;
 using Disclosure.Forms;
 
-namespace Disclosure.Exchange.Canonical;
+namespace Disclosure.Exchange;
 
 /// <summary>What a report says about itself, where it says it in canonical bytes. Its texts stay there until somebody wants them.</summary>
 internal struct CanonicalHeader

@@ -3,7 +3,7 @@ using System.Text;
 using Disclosure.Filing;
 using Disclosure.Forms;
 
-namespace Disclosure.Exchange.Canonical;
+namespace Disclosure.Exchange;
 
 /// <summary>The headings and texts of a report in canonical bytes.</summary>
 internal static class CanonicalPassages

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 using Disclosure.Filing;
 using Disclosure.Forms;
 
-namespace Disclosure.Exchange.Canonical;
+namespace Disclosure.Exchange;
 
 /// <summary>
 /// A report read from canonical bytes, of which nearly all are known in advance: they are compared, not parsed. Where they are others than

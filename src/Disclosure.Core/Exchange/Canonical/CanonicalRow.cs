@@ -3,7 +3,7 @@ using System.Text;
 using Disclosure.Filing;
 using Disclosure.Forms;
 
-namespace Disclosure.Exchange.Canonical;
+namespace Disclosure.Exchange;
 
 /// <summary>One row of a whole table as canonical bytes have it.</summary>
 /// <param name="Start">What stands between the figures of the row before and its own: <c>]},"unable":{"not_held":[</c>.</param>

@@ -3,7 +3,7 @@ using System.Text;
 using Disclosure.Filing;
 using Disclosure.Forms;
 
-namespace Disclosure.Exchange.Canonical;
+namespace Disclosure.Exchange;
 
 /// <summary>A whole table in one layout as canonical bytes have it: all is known in advance but the figures.</summary>
 internal sealed class CanonicalTable
