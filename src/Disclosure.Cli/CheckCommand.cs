@@ -13,6 +13,7 @@ namespace Disclosure.Cli;
 /// <param name="inputs">The reports.</param>
 /// <param name="notes">Tells what is no result.</param>
 /// <param name="tally">Counts.</param>
+/// <param name="inOrder">Works on several reports at the same time.</param>
 internal sealed class CheckCommand(
     CheckOptions options,
     Reconciler reconciler,
@@ -21,7 +22,8 @@ internal sealed class CheckCommand(
     Roster? roster,
     ReportInputs inputs,
     Notes notes,
-    Tally tally)
+    Tally tally,
+    InOrder inOrder)
 {
     private readonly HeldReports held = new(HeldReports.DefaultLimit, roster);
 
@@ -37,12 +39,13 @@ internal sealed class CheckCommand(
     private IEnumerable<CheckedItem> Items()
     {
         bool isFirst = true;
-        foreach ((InputSource source, int index, InputItem item) in options.ComparesReports ? held.Pass(Read()) : Read())
+        IEnumerable<(InputSource Source, int Index, InputItem Item)> items = options.ComparesReports ? held.Pass(Read()) : Read();
+        foreach (((InputSource source, int index, InputItem item), Reconciliation? result) in inOrder.Select(items, item => (item, Check(item.Item.Report))))
         {
             if (isFirst && held.HasGivenUp) notes.NotCompared(HeldReports.DefaultLimit);
             if (isFirst && held.Archive is { } archive && roster is not null) tally.Coverage = RosterCoverage.Of(roster, archive);
             isFirst = false;
-            yield return Check(source, item, index);
+            yield return Count(source, item, index, result);
             if (item.Error != InputError.NoMatch) notes.Step(tally.Reports);
         }
     }
@@ -52,15 +55,23 @@ internal sealed class CheckCommand(
         from read in inputs.Read(path)
         select (read.Source, read.Index, read.Item.Report is { } report ? read.Item with { Report = explanations.Join(report) } : read.Item);
 
-    private CheckedItem Check(InputSource source, InputItem item, int index)
+    /// <summary>The result with its findings, which are what takes time.</summary>
+    private Reconciliation? Check(FiledReport? report)
     {
-        if (item.Report is null)
+        if (report is null) return null;
+        Reconciliation result = reconciler.Check(report, options.AsOf, held.Archive?.RelatedTo(report));
+        _ = result.Findings;
+        return result;
+    }
+
+    private CheckedItem Count(InputSource source, InputItem item, int index, Reconciliation? result)
+    {
+        if (result is null)
         {
             if (item.Error != InputError.NoMatch) tally.AddUnreadable();
             return new(source, item.Line, index, null, item.Error);
         }
 
-        Reconciliation result = reconciler.Check(item.Report, options.AsOf, held.Archive?.RelatedTo(item.Report));
         BaselineComparison? comparison = baseline?.Compare(source.Name, result);
         tally.Add(result, comparison);
         return new(source, item.Line, index, result, null) { Baseline = comparison };

@@ -45,6 +45,9 @@ internal sealed record CheckOptions
     /// <summary>Whether reports are held against the body's other years: then nothing is answered before everything is read.</summary>
     public bool ComparesReports { get; init; } = true;
 
+    /// <summary>Whether somebody may wait for the answer to one report before giving the next.</summary>
+    public bool IsConversation => Format is OutputFormat.Text or OutputFormat.Ndjson && Paths.Contains(InputSource.StandardInputName);
+
     /// <summary>Whether only the reports of jurisdictions are answered, each held against those of the bodies under it.</summary>
     public bool RollsUp { get; init; }
 
@@ -97,11 +100,10 @@ internal sealed record CheckOptions
             IgnoresUnreadable = values.IgnoresUnreadable,
             Output = values.Output,
         };
-        bool isConversation = options.Format is OutputFormat.Text or OutputFormat.Ndjson && options.Paths.Contains(InputSource.StandardInputName);
         options = options with
         {
             RollsUp = parse.CommandResult.Command == CommandGrammar.RollupCommand,
-            ComparesReports = !values.Has(CommandGrammar.NoSeries) && !isConversation,
+            ComparesReports = !values.Has(CommandGrammar.NoSeries) && !options.IsConversation,
         };
         if (values.UnknownOption is { } unknown) return unknown;
         if (values.Error is { } error) return error;

@@ -39,10 +39,11 @@ internal sealed partial class DisclosureCommand
         bool isSeen = targetPath is null && environment.IsOutputTerminal;
         Tally tally = new(options);
         Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen);
-        ReportInputs inputs = Inputs(options.Converter, meta, notes, options.IgnoresUnreadable, targetPath, answersAtOnce: options.Format == OutputFormat.Ndjson);
-        IResultFormat format = ResultFormats.Of(options, reconciler, language, isColoured: isSeen && environment.WantsColour, tally, noticeFolder);
+        ReportInputs inputs = Inputs(options.Converter, meta, notes, options.IgnoresUnreadable, targetPath, answersAtOnce: options.Format == OutputFormat.Ndjson, isConversation: options.IsConversation);
+        InOrder inOrder = new(options.IsConversation ? 1 : Environment.ProcessorCount);
+        IResultFormat format = ResultFormats.Of(options, reconciler, language, isSeen, isColoured: isSeen && environment.WantsColour, tally, inOrder, noticeFolder);
         return options.RollsUp
             ? new RollupCommand(options, reconciler, explanations, roster, inputs, notes, tally).Run(format, target)
-            : new CheckCommand(options, reconciler, explanations, baseline, roster, inputs, notes, tally).Run(format, target);
+            : new CheckCommand(options, reconciler, explanations, baseline, roster, inputs, notes, tally, inOrder).Run(format, target);
     }
 }

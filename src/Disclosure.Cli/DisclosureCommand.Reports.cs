@@ -20,7 +20,7 @@ internal sealed partial class DisclosureCommand
         Notes notes = new(errors, language, showsProgress: false);
         return WriteTo(options.Output, language, (target, path) =>
         {
-            ReportInputs inputs = Inputs(options.Converter, meta.Value, notes, options.IgnoresUnreadable, path, answersAtOnce: false);
+            ReportInputs inputs = Inputs(options.Converter, meta.Value, notes, options.IgnoresUnreadable, path);
             Result<int, WrongCall> done = new SumCommand(options, roster.Value, inputs, notes).Run(target);
             return done.IsSuccess ? done.Value : Refuse(done.Error, language);
         });
@@ -36,7 +36,7 @@ internal sealed partial class DisclosureCommand
         if (meta.IsFailure) return Refuse(meta.Error, language);
         Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal && (options.Output is not null || !environment.IsOutputTerminal));
         string? target = options.Output is null ? null : Path.GetFullPath(options.Output, environment.WorkingDirectory);
-        ReportInputs inputs = Inputs(options.Converter, meta.Value, notes, options.IgnoresUnreadable, target, answersAtOnce: false);
+        ReportInputs inputs = Inputs(options.Converter, meta.Value, notes, options.IgnoresUnreadable, target);
         Result<int, WrongCall> done = new ConvertCommand(options, inputs, notes, target, output).Run();
         return done.IsSuccess ? done.Value : Refuse(done.Error, language);
     }
@@ -50,7 +50,7 @@ internal sealed partial class DisclosureCommand
         if (meta.IsFailure) return Refuse(meta.Error, language);
         Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal);
         string? target = options.Value.Output is { } name ? Path.GetFullPath(name, environment.WorkingDirectory) : null;
-        ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, options.Value.IgnoresUnreadable, target, answersAtOnce: false);
+        ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, options.Value.IgnoresUnreadable, target);
         Result<IndicatorsCommand, WrongCall> read = IndicatorsCommand.Read(options.Value, inputs, notes, language);
         return read.IsFailure ? Refuse(read.Error, language) : WriteTo(options.Value.Output, language, (stream, _) => read.Value.Write(stream));
     }
@@ -63,7 +63,7 @@ internal sealed partial class DisclosureCommand
         Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Value.Meta, environment.WorkingDirectory);
         if (meta.IsFailure) return Refuse(meta.Error, language);
         Notes notes = new(errors, language, showsProgress: false);
-        ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, ignoresUnreadable: false, targetPath: null, answersAtOnce: false);
+        ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, ignoresUnreadable: false, targetPath: null);
         Result<CompareCommand, WrongCall> read = CompareCommand.Read(options.Value, inputs, language);
         return read.IsFailure ? Refuse(read.Error, language) : WriteTo(options.Value.Output, language, (stream, _) => read.Value.Write(stream));
     }
@@ -78,7 +78,7 @@ internal sealed partial class DisclosureCommand
         Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal);
         return WriteTo(options.Value.Output, language, (stream, path) =>
         {
-            ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, options.Value.IgnoresUnreadable, path, answersAtOnce: false);
+            ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, options.Value.IgnoresUnreadable, path);
             return new ClaimsCommand(options.Value, inputs, notes, language).Write(stream);
         });
     }

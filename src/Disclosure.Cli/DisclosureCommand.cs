@@ -80,12 +80,12 @@ internal sealed partial class DisclosureCommand
             : Refuse(parse.UnmatchedTokens is [string unknown, ..] ? WrongCall.UnknownCommand(unknown) : WrongCall.NoCommand, language);
     }
 
-    private ReportInputs Inputs(string? converter, MetaBook meta, Notes notes, bool ignoresUnreadable, string? targetPath, bool answersAtOnce)
+    private ReportInputs Inputs(string? converter, MetaBook meta, Notes notes, bool ignoresUnreadable, string? targetPath, bool answersAtOnce = false, bool isConversation = false)
     {
         DocumentInput documents = new(converter is null ? null : new OfficeConverter(converter));
         return new(
             new PathExpansion(environment.WorkingDirectory, targetPath),
-            new InputReader(input, answersAtOnce, documents, cancellation),
+            new InputReader(input, answersAtOnce, isConversation, documents, cancellation),
             documents,
             meta,
             notes,

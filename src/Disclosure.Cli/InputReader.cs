@@ -8,9 +8,10 @@ namespace Disclosure.Cli;
 /// <summary>Reads the reports of a source, one after the other as they come. Memory does not grow with their number.</summary>
 /// <param name="standardInput">Standard input.</param>
 /// <param name="answersAtOnce">Whether somebody at standard input waits for the answer to a line before sending the next.</param>
+/// <param name="isConversation">Whether somebody at standard input may wait for the answer to a report before giving the next.</param>
 /// <param name="documents">Reads documents.</param>
 /// <param name="cancellation">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
-internal sealed class InputReader(Stream standardInput, bool answersAtOnce, DocumentInput documents, CancellationToken cancellation)
+internal sealed class InputReader(Stream standardInput, bool answersAtOnce, bool isConversation, DocumentInput documents, CancellationToken cancellation)
 {
     private const int BufferSize = 64 * 1024;
 
@@ -55,7 +56,7 @@ internal sealed class InputReader(Stream standardInput, bool answersAtOnce, Docu
         bool isEmpty = true;
         if (isLines)
         {
-            await foreach (ReportLine line in ReportJson.ReadLinesAsync(content, cancellation: cancellation))
+            await foreach (ReportLine line in ReadLinesAsync(content, isConversation && file is null))
             {
                 isEmpty = false;
                 yield return new(line.Number, line.Report, line.Error is { } error ? new InputError(error) : null);
@@ -72,6 +73,10 @@ internal sealed class InputReader(Stream standardInput, bool answersAtOnce, Docu
 
         yield return read.IsSuccess ? new(null, read.Value, null) : new(null, null, new InputError(read.Error));
     }
+
+    private IAsyncEnumerable<ReportLine> ReadLinesAsync(Stream content, bool isWaitedFor) => isWaitedFor
+        ? ReportJson.ReadLinesAsync(content, cancellation: cancellation)
+        : ReportJson.SelectLinesAsync(content, static line => line, Environment.ProcessorCount, cancellation: cancellation);
 
     private static bool IsOfAnotherContract(ReadError error) =>
         error is { Code: ReadErrorCode.UnknownFormat, Found: { } found } && found.StartsWith("disclosure-", StringComparison.Ordinal)

@@ -1,9 +1,10 @@
+using System.Buffers;
 using Disclosure.Exchange;
 
 namespace Disclosure.Cli;
 
 /// <summary>Results as lines of the findings format: a header, a line a report or error as soon as it is there, a summary.</summary>
-internal sealed class NdjsonResults(Reconciler reconciler, CheckOptions options) : IResultFormat
+internal sealed class NdjsonResults(Reconciler reconciler, CheckOptions options, InOrder inOrder) : IResultFormat
 {
     public void Write(IEnumerable<CheckedItem> items, Stream output)
     {
@@ -12,14 +13,21 @@ internal sealed class NdjsonResults(Reconciler reconciler, CheckOptions options)
         FindingsSummary summary = new();
         FindingsJson.WriteHeaderLine(reconciler, options.AsOf, buffered);
         buffered.Flush();
-        foreach (FindingsItem item in items.Select(item => item.ToFindingsItem()))
+        foreach ((FindingsItem item, ArrayBufferWriter<byte> line) in inOrder.Select(items, item => Write(item.ToFindingsItem(), written)))
         {
             summary.Add(item);
-            FindingsJson.WriteLine(item, buffered, written);
-            buffered.Flush();
+            buffered.Write(line.WrittenSpan);
+            if (options.IsConversation) buffered.Flush();
         }
 
         FindingsJson.WriteSummaryLine(summary, buffered);
         buffered.Flush();
+    }
+
+    private static (FindingsItem Item, ArrayBufferWriter<byte> Line) Write(FindingsItem item, FindingsWriteOptions written)
+    {
+        ArrayBufferWriter<byte> line = new();
+        FindingsJson.WriteLine(item, line, written);
+        return (item, line);
     }
 }

@@ -7,16 +7,28 @@ using Disclosure.Rollup;
 namespace Disclosure.Cli;
 
 /// <summary>Results for people: a line or a block a report, and a summary where there are several. What gave no report is told on standard error.</summary>
-internal sealed class TextResults(TextReport report, Tally tally) : IResultFormat
+internal sealed class TextResults(TextReport report, Tally tally, InOrder inOrder, bool isWatched) : IResultFormat
 {
     public void Write(IEnumerable<CheckedItem> items, Stream output)
     {
+        BufferedOutput buffered = new(output);
+        try
+        {
+            WriteItems(items, buffered);
+        }
+        finally
+        {
+            buffered.Flush();
+        }
+    }
+
+    private void WriteItems(IEnumerable<CheckedItem> items, BufferedOutput output)
+    {
         bool isFirst = true, isBehindBlock = false;
-        foreach ((int number, CheckedItem item) in items.Index())
+        foreach ((int number, string? text) in inOrder.Select(items, Render).Index())
         {
             if (number == 0) WriteCoverage(output);
-            if (item.Result is null) continue;
-            string text = report.Render(item.Result, item.Place, item.Baseline);
+            if (text is null) continue;
             bool isBlock = text.AsSpan().Count('\n') > 1;
             Write(output, !isFirst && (isBlock || isBehindBlock) ? "\n" + text : text);
             (isFirst, isBehindBlock) = (false, isBlock);
@@ -25,7 +37,9 @@ internal sealed class TextResults(TextReport report, Tally tally) : IResultForma
         if (tally.Reports + tally.Unreadable > 1) Write(output, $"{(isFirst ? "" : "\n")}{Summary()}\n");
     }
 
-    private void WriteCoverage(Stream output)
+    private string? Render(CheckedItem item) => item.Result is null ? null : report.Render(item.Result, item.Place, item.Baseline);
+
+    private void WriteCoverage(BufferedOutput output)
     {
         foreach (RosterCoverage coverage in tally.Coverage) Write(output, $"{coverage.Message.In(report.Language)}\n");
     }
@@ -42,9 +56,9 @@ internal sealed class TextResults(TextReport report, Tally tally) : IResultForma
             .In(report.Language);
     }
 
-    private static void Write(Stream output, string text)
+    private void Write(BufferedOutput output, string text)
     {
-        output.Write(Encoding.UTF8.GetBytes(text));
-        output.Flush();
+        Encoding.UTF8.GetBytes(text, output);
+        if (isWatched) output.Flush();
     }
 }
