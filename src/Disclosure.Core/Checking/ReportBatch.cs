@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using Disclosure.Checking;
 using Disclosure.Filing;
+using Disclosure.Forms;
 using Disclosure.Rules;
 
 namespace Disclosure;
@@ -55,9 +56,21 @@ public sealed class ReportBatch
     public void Add(FiledReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        Add(report.Figures, report.Details, report.RequestsLayout, Standing.Bits(report));
+    }
+
+    /// <summary>Adds figures behind the others.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="details">What lies beside them.</param>
+    /// <param name="layout">The layout of table 3.</param>
+    /// <param name="standing">The identities that are no evidence whatever the figures are.</param>
+    internal void Add(Figures figures, CellDetails details, FormLayout layout, ulong standing)
+    {
         if (Count == Capacity) throw new InvalidOperationException(FormattableString.Invariant($"the batch holds {Capacity} reports and is full"));
-        if (Width == LaneWidth.Bits16) Add<ushort>(report);
-        else Add<int>(report);
+        bool fits = Width == LaneWidth.Bits16 ? Put<ushort>(figures.Lanes) : Put<int>(figures.Lanes);
+        states[Count] = ReportState.Of(figures, layout, standing, fits ? null : IdentityKernel.Unequal(figures, details));
+        needStates[Count / BlockSize] |= !states[Count].IsPlain;
+        Count++;
     }
 
     /// <summary>Forgets all reports.</summary>
@@ -126,15 +139,12 @@ public sealed class ReportBatch
         return ScalarKernel.Unequal(figures);
     }
 
-    private void Add<TLane>(FiledReport report)
+    /// <summary>Puts figures into their lanes, where they fit.</summary>
+    private bool Put<TLane>(ReadOnlySpan<int> figures)
         where TLane : unmanaged, IBinaryInteger<TLane>
     {
-        ReadOnlySpan<int> figures = report.Figures.Lanes;
-        int block = Count / BlockSize;
-        bool fits = !figures.ContainsAnyExceptInRange(0, Lane.LargestFigure<TLane>());
-        if (fits) blocks.Put<TLane>(block, Count % BlockSize, figures);
-        states[Count] = ReportState.Of(report, fits ? null : IdentityKernel.Unequal(report));
-        needStates[block] |= !states[Count].IsPlain;
-        Count++;
+        if (figures.ContainsAnyExceptInRange(0, Lane.LargestFigure<TLane>())) return false;
+        blocks.Put<TLane>(Count / BlockSize, Count % BlockSize, figures);
+        return true;
     }
 }

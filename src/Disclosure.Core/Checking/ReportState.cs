@@ -1,3 +1,4 @@
+using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rules;
 
@@ -13,16 +14,15 @@ internal readonly record struct ReportState(FormLayout Layout, ulong LackingIfUn
     /// <summary>Whether nothing is missing and the lanes say all.</summary>
     public bool IsPlain => LackingIfUnknown == 0 && Unequal is null;
 
-    public static ReportState Of(FiledReport report, ulong? unequal)
-    {
-        FormLayout layout = report.RequestsLayout;
-        ulong standing = Standing.Bits(report);
-        return new(
-            layout,
-            PresenceMasks.Undetermined(report.Figures, layout, BlankPolicy.Unknown) | standing,
-            PresenceMasks.Undetermined(report.Figures, layout, BlankPolicy.Zero) | standing,
-            unequal);
-    }
+    /// <param name="figures">The figures.</param>
+    /// <param name="layout">The layout of table 3.</param>
+    /// <param name="standing">The identities that are no evidence whatever the figures are.</param>
+    /// <param name="unequal">As the state has it.</param>
+    public static ReportState Of(Figures figures, FormLayout layout, ulong standing, ulong? unequal) => new(
+        layout,
+        PresenceMasks.Undetermined(figures, layout, BlankPolicy.Unknown) | standing,
+        PresenceMasks.Undetermined(figures, layout, BlankPolicy.Zero) | standing,
+        unequal);
 
     /// <summary>The masks, where the lanes found the sides of some identities to differ.</summary>
     public IdentityMasks Judge(ReadOnlySpan<ulong> identitiesByLayout, BlankPolicy blanks, ulong unequalLanes) =>

@@ -25,6 +25,23 @@ public static class ReportJson
         return result;
     }
 
+    /// <summary>
+    /// Reads one document as far as a verdict needs it and adds it to a batch, as <see cref="ReportBatch.Add(FiledReport)"/> adds the report. Of
+    /// canonical bytes (see <see cref="Write"/>) no report is made and nothing is allocated.
+    /// </summary>
+    /// <param name="utf8">The document; a byte-order mark is passed over.</param>
+    /// <param name="batch">The batch; unchanged where the document cannot be read.</param>
+    /// <param name="options">How to read; lenient with the default limits unless said.</param>
+    /// <exception cref="InvalidOperationException">The batch is full.</exception>
+    public static UnitResult<ReadError> ReadInto(ReadOnlySpan<byte> utf8, ReportBatch batch, ReportReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ReportReader reader = ReportReader.Rent();
+        UnitResult<ReadError> result = reader.ReadInto(batch, utf8, 1, options ?? ReportReadOptions.Default);
+        ReportReader.Return(reader);
+        return result;
+    }
+
     /// <summary>Reads one document from a stream, which is read to its end or one byte over the limit and left open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="options">How to read; lenient with the default limits unless said.</param>
@@ -56,7 +73,7 @@ public static class ReportJson
 
     /// <summary>
     /// Reads a stream of reports as <see cref="ReadLinesAsync"/> does, on several cores: what <paramref name="select"/> makes of each line comes in
-    /// the order of the lines. Blocks of half a megabyte are read, no more than a few ahead of the results that have been taken, so that memory
+    /// the order of the lines. Chunks of half a megabyte are read, no more than a few ahead of the results that have been taken, so that memory
     /// stays bounded however long the stream is. A stream that gives line by line and waits for the answers is for <see cref="ReadLinesAsync"/>.
     /// </summary>
     /// <param name="stream">The stream; it is left open, and read by one thread at a time.</param>
@@ -71,7 +88,30 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(select);
         ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
-        return ReportLines.SelectAsync(stream, select, options ?? ReportReadOptions.Default, cores, LineBlocks.UsualSize, cancellation);
+        options ??= ReportReadOptions.Default;
+        return ReportLines.SelectAsync(
+            stream, chunk => chunk.Select(select, options, cancellation), options.MaxDocumentBytes, cores, LineChunks.UsualSize, cancellation);
+    }
+
+    /// <summary>
+    /// The verdict on every line of a stream of reports, as holding the report of the line against the rules gives it, on several cores and in the
+    /// order of the lines. Of lines in canonical bytes no report is made: this is the quickest way to the lines that need a closer look.
+    /// </summary>
+    /// <param name="stream">The stream; it is left open, and read by one thread at a time.</param>
+    /// <param name="reconciler">Checks.</param>
+    /// <param name="cores">How many lines are read at the same time, from 1; <see cref="Environment.ProcessorCount"/> where nothing else is to be done.</param>
+    /// <param name="options">How to read; lenient with the default limits unless said.</param>
+    /// <param name="cancellation">Ends the reading with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="cores"/> is below 1.</exception>
+    public static IAsyncEnumerable<LineVerdict> JudgeLinesAsync(
+        Stream stream, Reconciler reconciler, int cores, ReportReadOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(reconciler);
+        ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
+        options ??= ReportReadOptions.Default;
+        return ReportLines.SelectAsync(
+            stream, chunk => chunk.Judge(reconciler, options, cancellation), options.MaxDocumentBytes, cores, LineChunks.UsualSize, cancellation);
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace Disclosure.Exchange;
 /// <summary>Reads a stream of reports line by line.</summary>
 internal static class ReportLines
 {
-    private const int BlocksAheadOfCore = 2;
+    private const int ChunksAheadOfCore = 2;
 
     /// <summary>One line after the other, each as soon as it is complete.</summary>
     public static async IAsyncEnumerable<ReportLine> ReadAsync(
@@ -18,26 +18,26 @@ internal static class ReportLines
         {
             if ((lines.IsTooLong ? TooLong(lines.Number, options) : Read(lines.Line.Span, lines.Number, reader, options)) is not { } line) continue;
             yield return line;
-            if (IsLast(line)) yield break;
+            if (IsLast(line.Error)) yield break;
         }
     }
 
     /// <summary>
-    /// What is made of the lines, on several cores and in their order. No more blocks are read than a few ahead of what has been taken: whoever
+    /// What is read of chunks of lines, on several cores and in their order. No more chunks are read than a few ahead of what has been taken: whoever
     /// is slow with the results holds up the reading.
     /// </summary>
     public static async IAsyncEnumerable<T> SelectAsync<T>(
-        Stream stream, Func<ReportLine, T> select, ReportReadOptions options, int cores, int blockSize, [EnumeratorCancellation] CancellationToken cancellation)
+        Stream stream, Func<LineChunk, (List<T> Items, bool IsLast)> read, int longestLine, int cores, int chunkSize, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        using LineBlocks blocks = new(stream, options.MaxDocumentBytes, blockSize);
+        using LineChunks chunks = new(stream, longestLine, chunkSize);
         Queue<Task<(List<T> Items, bool IsLast)>> ahead = [];
         try
         {
             for (bool isAtEnd = false; ;)
             {
-                while (!isAtEnd && ahead.Count < cores * BlocksAheadOfCore)
+                while (!isAtEnd && ahead.Count < cores * ChunksAheadOfCore)
                 {
-                    if (await blocks.NextAsync(cancellation) is { } block) ahead.Enqueue(Task.Run(() => block.Select(select, options, cancellation), cancellation));
+                    if (await chunks.NextAsync(cancellation) is { } chunk) ahead.Enqueue(Task.Run(() => read(chunk), cancellation));
                     else isAtEnd = true;
                 }
 
@@ -67,5 +67,5 @@ internal static class ReportLines
         new(number, null, new(ReadErrorCode.TooLarge, number, options.MaxDocumentBytes + 1, path: "", expected: options.MaxDocumentText));
 
     /// <summary>Whether nothing behind a line can be read.</summary>
-    public static bool IsLast(ReportLine line) => line.Error?.Code == ReadErrorCode.Utf16;
+    public static bool IsLast(ReadError? error) => error?.Code == ReadErrorCode.Utf16;
 }

@@ -48,6 +48,22 @@ internal sealed class ReportReader
         return ReadAny(bytes, line, options);
     }
 
+    /// <summary>Reads one document as far as a verdict needs it, into a batch. Canonical bytes leave nothing behind.</summary>
+    public UnitResult<ReadError> ReadInto(ReportBatch batch, ReadOnlySpan<byte> bytes, long line, ReportReadOptions options)
+    {
+        Figures figures = spare ?? new();
+        spare = null;
+        bool isCanonical = CanonicalReport.TryRead(bytes, options, figures, out CanonicalReport canonical);
+        if (isCanonical) canonical.AddTo(batch, figures);
+        figures.Clear();
+        spare = figures;
+        if (isCanonical) return UnitResult.Success<ReadError>();
+        Result<FiledReport, ReadError> read = ReadAny(bytes, line, options);
+        if (read.IsFailure) return read.Error;
+        batch.Add(read.Value);
+        return UnitResult.Success<ReadError>();
+    }
+
     /// <summary>Reads one document of any form.</summary>
     internal Result<FiledReport, ReadError> ReadAny(ReadOnlySpan<byte> bytes, long line, ReportReadOptions options)
     {

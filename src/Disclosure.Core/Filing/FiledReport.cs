@@ -61,6 +61,8 @@ public sealed class FiledReport : IEquatable<FiledReport>, ICellSource
 
     internal Figures Figures { get; }
 
+    internal CellDetails Details => details;
+
     internal TableSet Tables => tables;
 
     internal FormLayout RequestsLayout => tables.RequestsLayout;
@@ -102,9 +104,6 @@ public sealed class FiledReport : IEquatable<FiledReport>, ICellSource
         ArgumentNullException.ThrowIfNull(cell);
         return cell.IsAmount ? null : FigureStore.LoadCount(Figures, details, tables[cell.Table], cell);
     }
-
-    /// <summary>The figures of tables 3 and 4 lane by lane in 64 bits; a lane without a number is zero.</summary>
-    internal void CopyWideFigures(Span<long> lanes) => FigureStore.CopyWide(Figures, details, lanes);
 
     /// <summary>Whether the source has any cell of the table.</summary>
     public bool Has(TableKind table) => Table(table).Cells.Any(cell => this[cell].State != CellState.Absent);

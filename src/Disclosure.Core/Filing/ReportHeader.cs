@@ -47,7 +47,11 @@ public sealed record ReportHeader
     }
 
     /// <summary>Whether form and year are those of the two known layouts, as far as they are said.</summary>
-    internal bool IsCovered => Form is not { IsKnown: false } && (Year is not { } year || OfficialForm.LayoutInForce(year) is not null);
+    internal bool IsCovered => Covers(Form, Year);
+
+    /// <inheritdoc cref="IsCovered"/>
+    internal static bool Covers(FormEdition? form, int? year) =>
+        form is not { IsKnown: false } && (year is not { } known || OfficialForm.LayoutInForce(known) is not null);
 
     /// <summary>The revision, 1 unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>

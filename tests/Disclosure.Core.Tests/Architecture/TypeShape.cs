@@ -54,7 +54,7 @@ internal static class TypeShape
         from method in type.GetMethods(Declared)
         let result = Unwrapped(method.ReturnType)
         where type.IsVisible && method.IsPublic && IsResult(result)
-            && (result.GetGenericTypeDefinition() != typeof(Result<,>) || !result.GenericTypeArguments[1].IsSealed)
+            && !(result.GetGenericTypeDefinition() is var generic && (generic == typeof(Result<,>) || generic == typeof(UnitResult<>)) && result.GenericTypeArguments[^1].IsSealed)
         select Name(method);
 
     /// <summary>Methods that give a Result although their name does not say that something is made.</summary>

@@ -173,7 +173,7 @@ public sealed class KernelTests
     private static ulong Exact(FiledReport report)
     {
         Span<long> figures = stackalloc long[FigureLanes.Count];
-        report.CopyWideFigures(figures);
+        FigureStore.CopyWide(report.Figures, report.Details, figures);
         return ScalarKernel.Unequal(figures);
     }
 

@@ -50,6 +50,21 @@ public sealed class CanonicalReadingTests
     }
 
     [Fact]
+    public void Reading_into_a_batch_allocates_nothing()
+    {
+        byte[][] documents = [.. PlainDocuments(seed: 6, 200)];
+        ReportBatch batch = new(documents.Length);
+        Assert.Equal(0, Allocated.ByCall(
+            () =>
+            {
+                batch.Clear();
+                foreach (byte[] document in documents) ReportJson.ReadInto(document, batch);
+                Reconciler.Default.Check(batch);
+            },
+            calls: 20));
+    }
+
+    [Fact]
     public void A_document_cut_anywhere_is_refused_as_by_the_general_reader()
     {
         byte[] document = PlainDocuments(seed: 4, 1).Single();

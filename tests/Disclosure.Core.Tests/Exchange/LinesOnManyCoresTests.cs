@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Exchange;
+using Disclosure.Rules;
 using Disclosure.Tests.Checking;
 using Xunit;
 
@@ -8,12 +9,12 @@ namespace Disclosure.Tests.Exchange;
 /// <summary>NDJSON read on several cores is NDJSON read line by line.</summary>
 public sealed class LinesOnManyCoresTests
 {
-    private const int SmallBlock = 1;
+    private const int SmallChunk = 1;
     private static readonly Random random = new(Seed: 11);
 
     private static readonly string[] pieces =
     [
-        .. Enumerable.Range(0, 5).Select(_ => Encoding.UTF8.GetString(ReportJson.WriteToUtf8Bytes(MutatedReports.Consistent(random)))),
+        .. Enumerable.Range(0, 20).Select(_ => Encoding.UTF8.GetString(ReportJson.WriteToUtf8Bytes(random.Next(2) == 0 ? MutatedReports.Consistent(random) : MutatedReports.Mutate(random, MutatedReports.Consistent(random))))),
         Json.Report("'year':2023"), Json.Report("'year':'x'"), Json.Quoted("{'format':"), "", " \t", "无", "x", new string('x', 3_000), new string(' ', 9_000), new string('y', 70_000),
     ];
 
@@ -25,11 +26,16 @@ public sealed class LinesOnManyCoresTests
             StringBuilder text = new(random.Next(4) == 0 ? "\uFEFF" : "");
             for (int line = random.Next(40); line >= 0; line--)
                 text.Append(pieces[random.Next(pieces.Length)]).Append(line > 0 || random.Next(2) == 0 ? random.Next(4) == 0 ? "\r\n" : "\n" : "");
+            Reconciler reconciler = Reconciler.Create(RuleSet.Standard, random.Next(2) == 0 ? BlankPolicy.Unknown : BlankPolicy.Zero);
             byte[] bytes = (random.Next(20) == 0 ? Encoding.Unicode : Encoding.UTF8).GetBytes(text.ToString());
             ReportReadOptions options = new() { MaxDocumentBytes = random.Next(2) == 0 ? 2_500 : 65_000 };
             using Trickle stream = new(bytes, random.Next(1, 20_000));
             List<ReportLine> expected = await ReportJson.ReadLinesAsync(new MemoryStream(bytes), options).ToListAsync();
             Assert.Equal(expected, await Select(stream, line => line, options, cores: random.Next(1, 5)).ToListAsync());
+            Assert.Equal(
+                expected.Select(line => new LineVerdict(line.Number, line.Report is { } report ? reconciler.Check(report).Verdict : null, line.Error)),
+                await ReportLines.SelectAsync(
+                    new MemoryStream(bytes), chunk => chunk.Judge(reconciler, options, default), options.MaxDocumentBytes, 2, SmallChunk, default).ToListAsync());
         }
     }
 
@@ -67,5 +73,5 @@ public sealed class LinesOnManyCoresTests
 
     private static IAsyncEnumerable<T> Select<T>(
         Stream stream, Func<ReportLine, T> select, ReportReadOptions options, int cores, CancellationToken cancellation = default) =>
-        ReportLines.SelectAsync(stream, select, options, cores, SmallBlock, cancellation);
+        ReportLines.SelectAsync(stream, chunk => chunk.Select(select, options, cancellation), options.MaxDocumentBytes, cores, SmallChunk, cancellation);
 }

@@ -89,7 +89,7 @@ public sealed class FiledReportTests
         ArgumentNullException.ThrowIfNull(cells);
         FiledReport report = cells.Build();
         long[] lanes = new long[FigureLanes.Count];
-        report.CopyWideFigures(lanes);
+        FigureStore.CopyWide(report.Figures, report.Details, lanes);
         foreach (TableKind kind in new[] { TableKind.Requests, TableKind.Disputes })
         {
             foreach (FormCell cell in report.Table(kind).Cells)

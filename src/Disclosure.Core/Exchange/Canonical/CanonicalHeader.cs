@@ -20,6 +20,9 @@ internal struct CanonicalHeader
     /// <summary>The layout of tables that do not tell it.</summary>
     public readonly FormLayout Layout => LayoutEvidence.Default(form, year);
 
+    /// <summary>Whether form and year are those of the two known layouts, as far as they are said.</summary>
+    public readonly bool IsCovered => ReportHeader.Covers(form, year);
+
     public readonly ReportHeader ToHeader(ReadOnlySpan<byte> bytes) => new()
     {
         Form = form,

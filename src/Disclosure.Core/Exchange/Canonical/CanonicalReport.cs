@@ -35,6 +35,10 @@ internal struct CanonicalReport
             && json.Take("}"u8) && json.IsAtEnd;
     }
 
+    /// <summary>Adds the figures to a batch.</summary>
+    public readonly void AddTo(ReportBatch batch, Figures figures) =>
+        batch.Add(figures, CellDetails.None, tables.RequestsLayout, header.IsCovered ? 0 : ulong.MaxValue);
+
     /// <summary>The report, which keeps the figures.</summary>
     public readonly FiledReport ToFiled(ReadOnlySpan<byte> bytes, Figures figures)
     {

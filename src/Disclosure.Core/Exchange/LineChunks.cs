@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace Disclosure.Exchange;
 
-/// <summary>Cuts a stream into blocks of whole lines. For one reader at a time.</summary>
+/// <summary>Cuts a stream into chunks of whole lines. For one reader at a time.</summary>
 /// <param name="stream">The stream.</param>
 /// <param name="longestLine">Longer lines are passed over.</param>
-/// <param name="size">How many bytes a block has, about.</param>
-internal sealed class LineBlocks(Stream stream, int longestLine, int size) : IDisposable
+/// <param name="size">How many bytes a chunk has, about.</param>
+internal sealed class LineChunks(Stream stream, int longestLine, int size) : IDisposable
 {
-    /// <summary>Large enough that handing over a block is nothing beside reading it, small enough that every core has one soon.</summary>
+    /// <summary>Large enough that handing over a chunk is nothing beside reading it, small enough that every core has one soon.</summary>
     public const int UsualSize = 512 * 1024;
 
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(size);
@@ -16,8 +16,8 @@ internal sealed class LineBlocks(Stream stream, int longestLine, int size) : IDi
     private long line = 1;
     private bool isAtEnd;
 
-    /// <summary>The next block as soon as it is full; <see langword="null"/> at the end of the stream.</summary>
-    public async ValueTask<LineBlock?> NextAsync(CancellationToken cancellation)
+    /// <summary>The next chunk as soon as it is full; <see langword="null"/> at the end of the stream.</summary>
+    public async ValueTask<LineChunk?> NextAsync(CancellationToken cancellation)
     {
         while (true)
         {
@@ -39,19 +39,19 @@ internal sealed class LineBlocks(Stream stream, int longestLine, int size) : IDi
         buffer = [];
     }
 
-    private LineBlock Take(int end)
+    private LineChunk Take(int end)
     {
-        LineBlock block = new(buffer, end, line, IsTooLong: false);
+        LineChunk chunk = new(buffer, end, line, IsTooLong: false);
         byte[] next = ArrayPool<byte>.Shared.Rent(Math.Max(size, length - end));
         buffer.AsSpan(end, length - end).CopyTo(next);
         line += buffer.AsSpan(0, end).Count((byte)'\n');
         length -= end;
         buffer = next;
-        return block;
+        return chunk;
     }
 
     /// <summary>Passes over the rest of a line that is over the limit.</summary>
-    private async ValueTask<LineBlock> DropLineAsync(CancellationToken cancellation)
+    private async ValueTask<LineChunk> DropLineAsync(CancellationToken cancellation)
     {
         int end = 0;
         while (end == 0 && length > 0)
