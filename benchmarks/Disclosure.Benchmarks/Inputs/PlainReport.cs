@@ -1,16 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+using Disclosure.Benchmarks.Alternatives;
+
 namespace Disclosure.Benchmarks.Inputs;
 
 /// <summary>The figures of a report of the 2021 form as an object graph of plain classes and properties.</summary>
-public sealed class PlainReport
+public sealed class PlainReport : IValidatableObject
 {
     public required DocumentRow Rules { get; init; }
 
     public required DocumentRow NormativeDocuments { get; init; }
 
+    [Range(0, int.MaxValue)]
     public int LicensingDecisions { get; init; }
 
+    [Range(0, int.MaxValue)]
     public int PenaltyDecisions { get; init; }
 
+    [Range(0, int.MaxValue)]
     public int CoercionDecisions { get; init; }
 
     public required ApplicantRow Received { get; init; }
@@ -68,4 +74,14 @@ public sealed class PlainReport
     public required DisputeRow LitigationDirect { get; init; }
 
     public required DisputeRow LitigationAfterReview { get; init; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        foreach ((string name, Func<ApplicantRow, int> column, Func<PlainReport, int> outcomes) in ApplicantColumns.All)
+        {
+            if (outcomes(this) != column(OutcomeTotal)) yield return new($"the outcomes of {name} do not add up", [nameof(OutcomeTotal)]);
+            if (column(Received) + column(CarriedIn) != column(OutcomeTotal) + column(CarriedOut))
+                yield return new($"{name} is not balanced", [nameof(Received)]);
+        }
+    }
 }
