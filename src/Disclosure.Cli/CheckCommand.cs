@@ -30,6 +30,7 @@ internal sealed class CheckCommand(
     /// <summary>Runs the command and gives the exit status.</summary>
     public int Run(IResultFormat format, Stream output)
     {
+        inputs.Measure(options.Paths);
         format.Write(Items(), output);
         inputs.Close();
         foreach (ExplanationRow row in explanations.Unmatched) notes.Unmatched(row);
@@ -46,7 +47,7 @@ internal sealed class CheckCommand(
             if (isFirst && held.Archive is { } archive && roster is not null) tally.Coverage = RosterCoverage.Of(roster, archive);
             isFirst = false;
             yield return Count(source, item, index, result);
-            if (item.Error != InputError.NoMatch) notes.Step(tally.Reports);
+            if (item.Error != InputError.NoMatch) notes.Step(tally.Reports, inputs);
         }
     }
 

@@ -42,6 +42,9 @@ internal sealed record CheckOptions
     /// <summary>A file that says who has to file.</summary>
     public string? Roster { get; init; }
 
+    /// <summary>Whether reports are held against the hard identities alone.</summary>
+    public bool HasIdentitiesAlone { get; init; }
+
     /// <summary>Whether reports are held against the body's other years: then nothing is answered before everything is read.</summary>
     public bool ComparesReports { get; init; } = true;
 
@@ -95,6 +98,7 @@ internal sealed record CheckOptions
             },
             Blanks = values.Blanks,
             AsOf = values.Day(CommandGrammar.AsOf, today),
+            HasIdentitiesAlone = values.Has(CommandGrammar.Identities),
             ShowsAll = values.Has(CommandGrammar.All),
             Diagnoses = !values.Has(CommandGrammar.NoDiagnose),
             IgnoresUnreadable = values.IgnoresUnreadable,
@@ -103,7 +107,7 @@ internal sealed record CheckOptions
         options = options with
         {
             RollsUp = parse.CommandResult.Command == CommandGrammar.RollupCommand,
-            ComparesReports = !values.Has(CommandGrammar.NoSeries) && !options.IsConversation,
+            ComparesReports = !values.Has(CommandGrammar.NoSeries) && !options.HasIdentitiesAlone && !options.IsConversation,
         };
         if (values.UnknownOption is { } unknown) return unknown;
         if (values.Error is { } error) return error;

@@ -14,7 +14,7 @@ internal sealed class ClaimsCommand(ClaimsOptions options, ReportInputs inputs, 
         int count = 0;
         foreach ((InputSource source, int index, InputItem item) in options.Paths.SelectMany(inputs.Read))
         {
-            notes.Step(++count);
+            notes.Step(++count, inputs);
             if (item.Report is { } report) format.Write(new(source, item.Line, index, reconciler.Check(report), null));
         }
 

@@ -63,13 +63,15 @@ internal static class CommandGrammar
 
     public static Option<bool> NoSeries { get; } = Flag("--no-series");
 
+    public static Option<bool> Identities { get; } = Flag("--identities");
+
     public static Option<bool> Help { get; } = Flag("--help", recursive: true, "-h", "-?");
 
     public static Option<bool> Version { get; } = Flag("--version", recursive: true);
 
     public static Command CheckCommand { get; } = new("check")
     {
-        Paths, Format, Bom, Output, Profile, Explanations, Baseline, GroupBy, Roster, Meta, Converter, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, All, Unreadable,
+        Paths, Format, Bom, Output, Profile, Explanations, Baseline, GroupBy, Roster, Meta, Converter, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, Identities, All, Unreadable,
     };
 
     public static Command ConvertCommand { get; } = new("convert") { Paths, To, Output, Provenance, Meta, Converter, Unreadable };

@@ -20,6 +20,7 @@ internal sealed class ConvertCommand(ConvertOptions options, ReportInputs inputs
     {
         try
         {
+            inputs.Measure(options.Paths);
             return options.Target.TakesMany && !isFolder ? WriteAsOne() : WriteEach();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && target is not null)
@@ -35,7 +36,7 @@ internal sealed class ConvertCommand(ConvertOptions options, ReportInputs inputs
             foreach ((InputSource source, int _, InputItem item) in inputs.Read(path))
             {
                 if (item.Report is { } report) yield return (source, item.Line, report);
-                notes.Step(++reports);
+                notes.Step(++reports, inputs);
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed partial class DisclosureCommand
         if (roster.IsFailure) return Refuse(roster.Error, language);
         Result<FindingsBaseline?, WrongCall> baseline = BaselineFile.Read(options.Baseline, environment.WorkingDirectory);
         if (baseline.IsFailure) return Refuse(baseline.Error, language);
-        Reconciler reconciler = Reconciler.Create(RuleSet.Standard, options.Blanks, profile.Value);
+        Reconciler reconciler = Reconciler.Create(options.HasIdentitiesAlone ? RuleSet.Identities : RuleSet.Standard, options.Blanks, profile.Value);
         int Run(Stream target, string? path, string? folder) =>
             Check(options, reconciler, explanations.Value, meta.Value, baseline.Value, roster.Value, language, target, path, folder);
         string? folder = options is { GroupsByBody: true, Output: { } name } ? Path.GetFullPath(name, environment.WorkingDirectory) : null;

@@ -47,12 +47,13 @@ internal static class HelpText
           --as-of DATE                            按这一天判断期限，如 2024-03-22（默认今天）
           --no-diagnose                           不作差错定位
           --no-series                             不作跨年核对
+          --identities                            只核对表三、表四的勾稽关系，适用于百万份级的批量核对
           --all                                   也列出成立、不适用的关系
           --unreadable fail|ignore                读不出报告的输入：退出状态为 2，或只作提示（默认 fail）
 
         rollup 的选项
           --roster FILE                           名册：谁是谁的下级；不给时，唯一一份本行政区域的报告为汇总，其余同年度的为其各部分
-          其他同 check（无 --baseline、--no-series）
+          其他同 check（无 --baseline、--no-series、--identities）
 
         sum 的选项
           --as NAME                               汇总报告的单位名称
@@ -156,6 +157,7 @@ internal static class HelpText
           --as-of DATE                            Judge time limits as of this day, like 2024-03-22 (today unless said)
           --no-diagnose                           Do not locate errors
           --no-series                             Do not compare years
+          --identities                            Check the identities of tables 3 and 4 alone, for reports by the million
           --all                                   Tell what holds and what does not apply, too
           --unreadable fail|ignore                An input without a readable report: exit status 2, or a note
                                                   (fail unless said)
@@ -163,7 +165,7 @@ internal static class HelpText
         Options of rollup
           --roster FILE                           Who stands under whom; without it the only report of a jurisdiction
                                                   is the whole, and all others of its year are its parts
-          the others as of check, without --baseline and --no-series
+          the others as of check, without --baseline, --no-series and --identities
 
         Options of sum
           --as NAME                               Whose report the sum is

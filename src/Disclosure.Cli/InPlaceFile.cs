@@ -6,9 +6,14 @@ namespace Disclosure.Cli;
 /// </summary>
 internal sealed class InPlaceFile(string path) : FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0)
 {
+    /// <summary>How many bytes have been read.</summary>
+    public long BytesRead { get; private set; }
+
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new(Read(buffer.Span));
+        int read = Read(buffer.Span);
+        BytesRead += read;
+        return new(read);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class IndicatorsCommand
         foreach ((InputSource source, int index, InputItem item) in options.Paths.SelectMany(inputs.Read))
         {
             items.Add(new(source, item.Line, index, item.Report is { } report ? reconciler.Check(WithoutTexts(report)) : null, item.Error));
-            notes.Step(items.Count);
+            notes.Step(items.Count, inputs);
         }
 
         inputs.Close();

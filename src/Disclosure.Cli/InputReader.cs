@@ -15,6 +15,12 @@ internal sealed class InputReader(Stream standardInput, bool answersAtOnce, bool
 {
     private const int BufferSize = 64 * 1024;
 
+    private InPlaceFile? current;
+    private long bytesBefore;
+
+    /// <summary>How many bytes of files have been read.</summary>
+    public long BytesRead => bytesBefore + (current?.BytesRead ?? 0);
+
     /// <summary>How many files met in folders hold findings, a profile, rules or a form and no report.</summary>
     public int PassedOver { get; private set; }
 
@@ -41,6 +47,8 @@ internal sealed class InputReader(Stream standardInput, bool answersAtOnce, bool
     private async IAsyncEnumerable<InputItem> ReadContentAsync(InputSource source)
     {
         using InPlaceFile? file = source.FullPath is { } path ? new(path) : null;
+        bytesBefore = BytesRead;
+        current = file;
         PipeReader pipe = file is null
             ? StandardInput.Open(standardInput, cancellation)
             : PipeReader.Create(file, new StreamPipeReaderOptions(bufferSize: BufferSize, leaveOpen: true));

@@ -9,8 +9,12 @@ namespace Disclosure.Cli;
 internal sealed class Notes(TextWriter errors, Language language, bool showsProgress)
 {
     private const long MillisecondsBetweenSteps = 200;
+    private readonly long start = Environment.TickCount64;
     private long lastStep = Environment.TickCount64;
     private bool isStepShown;
+
+    /// <summary>Whether a person watches who sees no result scroll by.</summary>
+    public bool ShowsProgress => showsProgress;
 
     public void Unreadable(string source, BilingualText reason, bool isIgnored) => Say(isIgnored
         ? new($"已忽略 {source}：{reason.Chinese}", $"ignored {source}: {reason.English}")
@@ -53,10 +57,14 @@ internal sealed class Notes(TextWriter errors, Language language, bool showsProg
         Say(new("用法见 disclosure --help", "see disclosure --help"));
     }
 
-    public void Step(int reports)
+    /// <summary>Tells how far the work has come, now and then.</summary>
+    /// <param name="reports">How many reports are done.</param>
+    /// <param name="inputs">What is read.</param>
+    public void Step(int reports, ReportInputs inputs)
     {
         if (!showsProgress || Environment.TickCount64 - lastStep < MillisecondsBetweenSteps) return;
-        errors.Write("\r" + new BilingualText($"已核对 {reports} 份", $"{reports} checked").In(language));
+        Pace pace = new(reports, Environment.TickCount64 - start, inputs.BytesRead, inputs.BytesInAll);
+        errors.Write($"\r{pace.Text.In(language)}\e[K");
         lastStep = Environment.TickCount64;
         isStepShown = true;
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Disclosure.Cli;
 
 /// <summary>The reports that a call names, one after the other, with what is said about them elsewhere; what gave none is told.</summary>
@@ -13,6 +15,12 @@ internal sealed class ReportInputs(
 {
     /// <summary>Whether a path matched nothing, or an input without a report is to count.</summary>
     public bool HasFailed { get; private set; }
+
+    /// <summary>How many bytes of files have been read.</summary>
+    public long BytesRead => reader.BytesRead;
+
+    /// <summary>How many bytes the files of the paths have that have been expanded and those to come; <see langword="null"/> before they are counted.</summary>
+    public long? BytesInAll { get; private set; }
 
     /// <summary>How many inputs gave no report.</summary>
     public int Unreadable { get; private set; }
@@ -37,6 +45,13 @@ internal sealed class ReportInputs(
         HasFailed = true;
         notes.NoMatch(path);
         yield return (new(path, null), 0, new(null, null, InputError.NoMatch));
+    }
+
+    /// <summary>Counts the bytes of the files that paths mean, so that somebody who watches is told how much is left.</summary>
+    public void Measure(ImmutableArray<string> paths)
+    {
+        if (notes.ShowsProgress && paths.All(path => path != InputSource.StandardInputName))
+            BytesInAll = paths.SelectMany(expansion.Expand).Sum(source => new FileInfo(source.FullPath!) is { Exists: true } file ? file.Length : 0);
     }
 
     /// <summary>Tells at the end what was passed over and what nobody met.</summary>

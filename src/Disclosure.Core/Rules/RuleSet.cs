@@ -22,6 +22,9 @@ public sealed class RuleSet : IEquatable<RuleSet>
     /// <summary>The whole catalogue, in its order.</summary>
     public static RuleSet Standard { get; } = new(RuleCatalogue.Rules);
 
+    /// <summary>The hard identities of tables 3 and 4 alone, of which a verdict speaks.</summary>
+    public static RuleSet Identities { get; } = new([RequestRules.Balance, RequestRules.Outcomes, RequestRules.Row, DisputeRules.Total]);
+
     /// <summary>The rules, in order.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
