@@ -47,6 +47,31 @@ internal ref struct CanonicalJson
         isBehindValue = false;
     }
 
+    /// <summary>A whole number.</summary>
+    public void Number(int number)
+    {
+        Separate();
+        Reserve(LongestNumber);
+        number.TryFormat(room[used..], out int written, default, CultureInfo.InvariantCulture);
+        used += written;
+    }
+
+    /// <summary>Bytes that are canonical as they stand, up to where a value or the first of some values is expected.</summary>
+    public void Raw(ReadOnlySpan<byte> canonical)
+    {
+        Reserve(canonical.Length);
+        canonical.CopyTo(room[used..]);
+        used += canonical.Length;
+        isBehindValue = false;
+    }
+
+    /// <summary>Bytes that are canonical as they stand and end a value.</summary>
+    public void RawEnd(ReadOnlySpan<byte> canonical)
+    {
+        Raw(canonical);
+        isBehindValue = true;
+    }
+
     public void Null() => Literal("null"u8);
 
     public void True() => Literal("true"u8);

@@ -12,6 +12,7 @@ internal static class TableWriter
         FormTable table = report.Table(kind);
         ImmutableArray<RowPath> rows = RowPath.Of(table);
         bool mustTell = table.Layout != LayoutEvidence.Default(report.Header) && !IsTold(report, rows);
+        if (!mustTell && CanonicalTable.TryWrite(ref json, report, kind)) return;
         if (!mustTell && !report.Has(kind)) return;
 
         json.Key(table.Id);

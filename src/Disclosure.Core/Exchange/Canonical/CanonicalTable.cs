@@ -47,7 +47,52 @@ internal sealed class CanonicalTable
         return Of(kind, layout).TryRead(ref json, figures);
     }
 
+    /// <summary>Writes a table behind something else where it is whole and every cell holds a plain number or nothing.</summary>
+    public static bool TryWrite(ref CanonicalJson json, FiledReport report, TableKind kind)
+    {
+        if (report.Details.Count > 0) return false;
+        CanonicalTable table = Of(kind, report.Table(kind).Layout);
+        if (!table.IsWhole(report.Figures)) return false;
+        table.Write(ref json, report.Figures);
+        return true;
+    }
+
     private static CanonicalTable Of(TableKind kind, FormLayout layout) => all[((int)kind * OfficialForm.Layouts.Length) + (int)layout];
+
+    /// <summary>Whether the source has every cell.</summary>
+    private bool IsWhole(Figures figures)
+    {
+        foreach (CanonicalRow row in rows)
+        {
+            foreach (int place in row.Places)
+            {
+                bool isThere = kind == TableKind.Proactive
+                    ? ((figures.ProactiveKnown | figures.ProactiveVacant) >> place & 1) != 0
+                    : figures.IsKnown(place) || figures.IsVacant(place);
+                if (!isThere) return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Write(ref CanonicalJson json, Figures figures)
+    {
+        json.Raw(keys[(int)kind]);
+        foreach (CanonicalRow row in rows)
+        {
+            json.Raw(row.Start);
+            foreach (int place in row.Places)
+            {
+                bool isKnown = kind == TableKind.Proactive ? (figures.ProactiveKnown >> place & 1) != 0 : figures.IsKnown(place);
+                if (!isKnown) json.Null();
+                else if (row.HasAmount && place == row.Places[^1]) json.Number(figures.Amount);
+                else json.Number(kind == TableKind.Proactive ? figures.Proactive(place) : figures.Lanes[place]);
+            }
+        }
+
+        json.RawEnd(end);
+    }
 
     private bool TryRead(ref CanonicalCursor json, Figures figures)
     {
