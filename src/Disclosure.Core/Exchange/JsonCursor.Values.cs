@@ -86,6 +86,36 @@ internal ref partial struct JsonCursor
         return code;
     }
 
+    /// <summary>
+    /// Passes over an array of a known length of nothing but plain counts, as nearly every row is, and gives them. Where the array is anything else
+    /// the cursor stays at its beginning.
+    /// </summary>
+    public bool TryPlainCounts(scoped Span<long> counts)
+    {
+        if (Token != JsonTokenType.StartArray || options.MaxTextBytes < LongestPlainCount) return false;
+        Utf8JsonReader start = json;
+        try
+        {
+            foreach (ref long count in counts)
+            {
+                if (!json.Read() || json.TokenType != JsonTokenType.Number || !TryPlainCount(out count)) return Return(start);
+            }
+
+            return (json.Read() && json.TokenType == JsonTokenType.EndArray) || Return(start);
+        }
+        catch (JsonException)
+        {
+            return Return(start);
+        }
+    }
+
+    /// <summary>Goes back, so that another way of reading has its turn. Always <see langword="false"/>.</summary>
+    private bool Return(Utf8JsonReader start)
+    {
+        json = start;
+        return false;
+    }
+
     /// <summary>The number at which the cursor stands, where it is nothing but at most 15 digits.</summary>
     public readonly bool TryPlainCount(out long number)
     {

@@ -59,6 +59,14 @@ internal sealed class TableReader(FiledReportBuilder builder)
     {
         long start = json.Start;
         FormRow row = shape.HasOneLength ? shape.Newest : shape.WithLength(json.CountItems()) ?? shape.Newest;
+        Span<long> counts = stackalloc long[row.Cells.Length];
+        if (!row.Cells[^1].IsAmount && json.TryPlainCounts(counts))
+        {
+            builder.PutCounts(row.Cells, counts);
+            if (shape.LayoutBy(counts.Length) is { } told) Agree(ref json, table, told, start);
+            return;
+        }
+
         bool isNamed = shape.HasOneMeaning || !shape.HasOneLength;
         if (!json.BeginArray(isNamed ? row : null)) return;
         int count = 0;

@@ -25,6 +25,15 @@ internal static class FigureStore
         return Detail(entry, fits ? null : count);
     }
 
+    /// <summary>Puts a plain count of a cell that holds counts into its place; <see langword="false"/> where it is none that fits there.</summary>
+    public static bool TryStoreCount(Figures figures, FormTable table, FormCell cell, long count)
+    {
+        if (count is < 0 or > int.MaxValue) return false;
+        if (cell.Table == TableKind.Proactive) figures.SetProactive(table.Position(cell), (int)count, isKnown: true, isVacant: false);
+        else figures.SetLane(FigureLanes.Of(cell), (int)count, isKnown: true, isVacant: false);
+        return true;
+    }
+
     public static CellEntry Load(Figures figures, CellDetails details, FormTable table, FormCell cell)
     {
         int slot = table.Position(cell);

@@ -9,13 +9,22 @@ namespace Disclosure;
 /// <remarks>Mutable and reusable (see <see cref="Clear"/>), for one thread at a time. What it has built is independent of it.</remarks>
 public sealed class FiledReportBuilder
 {
+    private const long NoCount = -1;
+
     private readonly CellEntry[] entries = new CellEntry[OfficialForm.Cells.Length];
+
+    /// <summary>Counts with nothing beside them, which most cells hold; -1 where the entry tells.</summary>
+    private readonly long[] counts = new long[OfficialForm.Cells.Length];
+
     private readonly FormLayout?[] stated = new FormLayout?[OfficialForm.TableKinds.Length];
     private readonly List<SectionHeading> sections = [];
     private readonly List<UnplacedRow> unplaced = [];
     private readonly List<Explanation> explanations = [];
     private readonly List<ReadingNote> notes = [];
     private readonly Dictionary<FormCell, Origin> provenance = [];
+
+    /// <summary>Makes an empty one.</summary>
+    public FiledReportBuilder() => Array.Fill(counts, NoCount);
 
     /// <summary>What the report says about itself.</summary>
     public ReportHeader Header { get; set; } = ReportHeader.Empty;
@@ -44,13 +53,13 @@ public sealed class FiledReportBuilder
         get
         {
             ArgumentNullException.ThrowIfNull(cell);
-            return entries[cell.Index];
+            return EntryAt(cell.Index);
         }
 
         set
         {
             ArgumentNullException.ThrowIfNull(cell);
-            entries[cell.Index] = value.FittedTo(cell);
+            Put(cell, value.FittedTo(cell));
         }
     }
 
@@ -83,7 +92,7 @@ public sealed class FiledReportBuilder
             FormLayout? layout = LayoutEvidence.Of(kind).IsEmpty ? null : stated[(int)kind];
             foreach ((FormCell cell, FormLayout only) in LayoutEvidence.Of(kind))
             {
-                if (entries[cell.Index].State == CellState.Absent) continue;
+                if (IsAbsent(cell.Index)) continue;
                 if (layout is not null && layout != only) return new LayoutConflict(kind, layout.Value, cell);
                 layout = only;
             }
@@ -98,6 +107,7 @@ public sealed class FiledReportBuilder
     public void Clear()
     {
         Array.Clear(entries);
+        Array.Fill(counts, NoCount);
         Array.Clear(stated);
         Header = ReportHeader.Empty;
         Narrative = Narrative.Empty;
@@ -121,7 +131,21 @@ public sealed class FiledReportBuilder
     }
 
     /// <summary>Sets an entry that was read for this very cell.</summary>
-    internal void Put(FormCell cell, in CellEntry entry) => entries[cell.Index] = entry;
+    internal void Put(FormCell cell, in CellEntry entry)
+    {
+        counts[cell.Index] = NoCount;
+        entries[cell.Index] = entry;
+    }
+
+    /// <summary>Sets cells that hold counts to plain ones.</summary>
+    internal void PutCounts(ImmutableArray<FormCell> cells, ReadOnlySpan<long> numbers)
+    {
+        for (int i = 0; i < numbers.Length; i++) counts[cells[i].Index] = numbers[i];
+    }
+
+    private CellEntry EntryAt(int cell) => counts[cell] == NoCount ? entries[cell] : CellEntry.Count(counts[cell]);
+
+    private bool IsAbsent(int cell) => counts[cell] == NoCount && entries[cell].State == CellState.Absent;
 
     private FiledReport Pack(TableSet tables)
     {
@@ -130,9 +154,11 @@ public sealed class FiledReportBuilder
         ImmutableArray<CellDetail>.Builder? details = null;
         for (int i = 0; i < entries.Length; i++)
         {
-            if (entries[i].State == CellState.Absent) continue;
+            if (IsAbsent(i)) continue;
             FormCell cell = OfficialForm.Cells[i];
-            if (FigureStore.Store(figures, tables[cell.Table], cell, entries[i]) is not { } detail) continue;
+            FormTable table = tables[cell.Table];
+            if (FigureStore.TryStoreCount(figures, table, cell, counts[i])) continue;
+            if (FigureStore.Store(figures, table, cell, EntryAt(i)) is not { } detail) continue;
             (detailed ??= ImmutableArray.CreateBuilder<short>()).Add((short)i);
             (details ??= ImmutableArray.CreateBuilder<CellDetail>()).Add(detail);
         }
