@@ -20,7 +20,9 @@ internal static class IdentityKernel
 
     /// <summary>Whether the sides of all identities are equal, found without telling which are not; <see langword="false"/> where that takes longer.</summary>
     public static bool AddUp(FiledReport report) =>
-        SmallFigures512.IsSupported ? SmallFigures512.AddUp(report.Figures.Lanes) : Unequal(report) == 0;
+        SmallFigures512.IsSupported ? SmallFigures512.AddUp(report.Figures.Lanes)
+        : SmallFigures256.IsSupported ? SmallFigures256.AddUp(report.Figures.Lanes)
+        : Unequal(report) == 0;
 
     private static ulong By<TKernel>(Figures figures, CellDetails details)
         where TKernel : IIdentityKernel => TKernel.Unequal(figures.Lanes) ?? Exact(figures, details);
