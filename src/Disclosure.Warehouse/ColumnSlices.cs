@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using ParquetSharp;
 
 namespace Disclosure.Warehouse;
 
 /// <summary>The columns of a row group, read in slices of rows as they are asked for: a column that nobody asks for is not read.</summary>
-internal sealed class ColumnSlices(RowGroupReader rows, Dictionary<string, int> places) : IDisposable
+internal sealed class ColumnSlices(RowGroupReader rows, Dictionary<string, int> places, SliceBuffers buffers) : IDisposable
 {
     private readonly Dictionary<string, OpenColumn?> columns = [];
 
@@ -24,9 +25,9 @@ internal sealed class ColumnSlices(RowGroupReader rows, Dictionary<string, int> 
         ? null
         : column.Kind switch
         {
-            ColumnKind.Text => new OpenColumn<string?>(rows.Column(place)),
-            ColumnKind.Whole => new OpenColumn<long?>(rows.Column(place)),
-            ColumnKind.Small => new OpenColumn<short?>(rows.Column(place)),
+            ColumnKind.Text => new OpenColumn<ByteArray, string?>(rows, place, buffers.Texts, static text => Marshal.PtrToStringUTF8(text.Pointer, text.Length)),
+            ColumnKind.Whole => new OpenColumn<long, long?>(rows, place, buffers.Numbers, static number => number),
+            ColumnKind.Small => new OpenColumn<int, short?>(rows, place, buffers.SmallNumbers, static number => (short)number),
             _ => null,
         };
 
@@ -37,24 +38,24 @@ internal sealed class ColumnSlices(RowGroupReader rows, Dictionary<string, int> 
         public abstract void Dispose();
     }
 
-    private sealed class OpenColumn<T>(ColumnReader column) : OpenColumn
+    private sealed class OpenColumn<TRaw, TValue>(RowGroupReader rows, int place, RawBuffer<TRaw> buffer, Func<TRaw, TValue> valueOf) : OpenColumn
+        where TRaw : unmanaged
     {
-        private readonly LogicalColumnReader<T> reader = column.LogicalReader<T>();
-        private int at;
+        private readonly RawColumn<TRaw> column = new(rows, place, buffer);
 
         public override Array Read(int first, int count)
         {
-            if (first > at) reader.Skip(first - at);
-            at = first + count;
-            T[] values = new T[count];
-            reader.ReadBatch(values);
+            ReadOnlySpan<TRaw> found = column.Read(first, count, out ReadOnlySpan<short> present);
+            TValue[] values = new TValue[count];
+            int next = 0;
+            for (int row = 0; row < count; row++)
+            {
+                if (present[row] != 0) values[row] = valueOf(found[next++]);
+            }
+
             return values;
         }
 
-        public override void Dispose()
-        {
-            reader.Dispose();
-            column.Dispose();
-        }
+        public override void Dispose() => column.Dispose();
     }
 }

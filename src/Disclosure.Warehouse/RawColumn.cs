@@ -13,7 +13,8 @@ internal sealed class RawColumn<T> : IDisposable
     private ColumnReader<T>? reader;
     private int at;
 
-    private RawColumn(RowGroupReader rows, int place, RawBuffer<T> buffer)
+    /// <summary>A column of a row group.</summary>
+    public RawColumn(RowGroupReader rows, int place, RawBuffer<T> buffer)
     {
         this.rows = rows;
         this.place = place;

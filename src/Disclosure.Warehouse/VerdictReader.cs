@@ -34,7 +34,7 @@ internal sealed class VerdictReader : IDisposable
     public IEnumerable<ReadOnlyMemory<Verdict>> Slices(RowGroupReader rows)
     {
         using SliceKinds header = new(rows, places, buffers);
-        using ColumnSlices columns = new(rows, places);
+        using ColumnSlices columns = new(rows, places, buffers);
         foreach (LaneColumn lane in lanes) lane.Open(rows, places, buffers);
         int rowsOfGroup = checked((int)rows.MetaData.NumRows);
         for (int first = 0; first < rowsOfGroup; first += WideParquet.RowsOfGroup)

@@ -55,10 +55,11 @@ public sealed class WideParquetReader : IDisposable
     /// <summary>The reports, in their order.</summary>
     public IEnumerable<StoredReport> Reports()
     {
+        SliceBuffers buffers = new(new(), new(), new());
         for (int group = 0; group < file.FileMetaData.NumRowGroups; group++)
         {
             using RowGroupReader rows = file.RowGroup(group);
-            using ColumnSlices slices = new(rows, places);
+            using ColumnSlices slices = new(rows, places, buffers);
             int rowsOfGroup = checked((int)rows.MetaData.NumRows);
             for (int first = 0; first < rowsOfGroup; first += WideParquet.RowsOfGroup)
             {

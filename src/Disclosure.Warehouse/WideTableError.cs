@@ -31,4 +31,8 @@ public sealed record WideTableError
 
     internal static WideTableError WrongType(string column, string needed) =>
         new(column, new($"列 {column} 的类型应为 {needed}，可空", $"the column {column} should be of the type {needed}, with nulls allowed"));
+
+    internal static WideTableError TooLarge(string column, int row) => new(
+        column,
+        new(FormattableString.Invariant($"列 {column} 第 {row + 1} 行的数超出 32 位，请把这一行作为报告核对"), FormattableString.Invariant($"the column {column} has a number beyond 32 bits in row {row + 1}; check that row as a report")));
 }
