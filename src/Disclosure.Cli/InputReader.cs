@@ -21,12 +21,13 @@ internal sealed class InputReader(Stream standardInput, bool answersAtOnce, bool
     /// <summary>How many bytes of files have been read.</summary>
     public long BytesRead => bytesBefore + (current?.BytesRead ?? 0);
 
-    /// <summary>How many files met in folders hold findings, a profile, rules or a form and no report.</summary>
+    /// <summary>How many files met in folders hold findings, a profile, rules, a form or another table and no report.</summary>
     public int PassedOver { get; private set; }
 
     public IEnumerable<InputItem> Read(InputSource source)
     {
-        using IEnumerator<InputItem> items = ReadContentAsync(source).ToBlockingEnumerable(cancellation).GetEnumerator();
+        IEnumerable<InputItem> content = source is { IsNamedAsParquet: true, FullPath: { } path } ? ReadTable(source, path) : ReadContentAsync(source).ToBlockingEnumerable(cancellation);
+        using IEnumerator<InputItem> items = content.GetEnumerator();
         while (true)
         {
             InputItem item;
@@ -42,6 +43,19 @@ internal sealed class InputReader(Stream standardInput, bool answersAtOnce, bool
 
             yield return item;
         }
+    }
+
+    /// <summary>The rows of a table; one met in a folder that is another table is passed over.</summary>
+    private IEnumerable<InputItem> ReadTable(InputSource source, string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        foreach (InputItem item in ParquetInput.Read(file))
+        {
+            if (source.IsMet && item is { Line: null, Error: not null }) PassedOver++;
+            else yield return item;
+        }
+
+        bytesBefore += file.Length;
     }
 
     private async IAsyncEnumerable<InputItem> ReadContentAsync(InputSource source)

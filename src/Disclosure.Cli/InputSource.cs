@@ -16,7 +16,10 @@ internal sealed record InputSource(string Name, string? FullPath)
     /// <summary>Whether the name says that there is one report a line.</summary>
     public bool IsNamedAsLines => kindsOfLines.Contains(Path.GetExtension(Name), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Where a report stands in it, for people: its name, with the line where there is one report a line.</summary>
+    /// <summary>Whether the name says that it is a table of reports in Parquet.</summary>
+    public bool IsNamedAsParquet => Path.GetExtension(Name).Equals(".parquet", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where a report stands in it, for people: its name, with the line or row where there is one report in each.</summary>
     public string PlaceOf(long? line) => line is { } number ? FormattableString.Invariant($"{Name}:{number}") : Name;
 
     /// <summary>Whether the name says that it is an exchange file.</summary>

@@ -1,0 +1,38 @@
+using Disclosure.Warehouse;
+using Xunit;
+
+namespace Disclosure.Cli.Tests;
+
+public sealed class ParquetTests
+{
+    [Fact]
+    public void Rows_of_a_wide_table_are_reports_with_their_numbers()
+    {
+        using Folder folder = new();
+        Write(folder, "reports.parquet", Samples.Consistent, Samples.Broken);
+        Run run = folder.Run("check", "reports.parquet", "--format", "csv");
+        Assert.Equal((1, ""), (run.Status, run.Errors));
+        Assert.Contains("reports.parquet", run.Output, StringComparison.Ordinal);
+        Run lines = folder.Run("check", "reports.parquet", "--format", "ndjson");
+        Assert.Contains("\"source\":\"reports.parquet\",\"line\":1,", lines.Output, StringComparison.Ordinal);
+        Assert.Contains("\"source\":\"reports.parquet\",\"line\":2,", lines.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_wide_table_gives_no_report_and_says_why()
+    {
+        using Folder folder = new(("notes.parquet", "no table"), ("a.json", Samples.Consistent));
+        Write(folder, "empty.parquet");
+        Run run = folder.Run("check", "notes.parquet", "--lang", "en"), empty = folder.Run("check", "empty.parquet", "--lang", "en"), met = folder.Run("check", ".", "--lang", "en");
+        Assert.Equal((2, 2), (run.Status, empty.Status));
+        Assert.Contains("cannot read notes.parquet: not a Parquet file, or a damaged one: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("cannot read empty.parquet: the wide table has no report", empty.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, met.Status);
+    }
+
+    private static void Write(Folder folder, string name, params string[] reports)
+    {
+        using FileStream file = File.Create(Path.Combine(folder.Root, name));
+        WideParquet.Write(reports.Select((report, at) => StoredReport.Of($"{at}", ReportJson.Read(System.Text.Encoding.UTF8.GetBytes(report)).Value)), file);
+    }
+}
