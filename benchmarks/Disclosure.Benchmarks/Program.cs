@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using Disclosure.Benchmarks;
 using Disclosure.Benchmarks.Documents;
 using Disclosure.Benchmarks.Gates;
+using Disclosure.Benchmarks.Lines;
 using Disclosure.Benchmarks.Repairs;
 using Disclosure.Benchmarks.Rollups;
 using Disclosure.Benchmarks.Warehouse;
@@ -31,6 +32,16 @@ switch (args)
     case ["solvers"]:
         SolverContest.Print(Console.Out, count: 100);
         return 0;
+    case ["lines", .. var counts]:
+        LineTimes.Print(Console.Out, counts is [] ? [10_000, 100_000, 1_000_000] : [.. counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture))]);
+        return 0;
+    case ["full"]:
+        int failed = GateRun.Print(Console.Out);
+        LineTimes.Print(Console.Out, 10_000, 100_000, 1_000_000);
+        ParquetTimes.Print(Console.Out, count: 1_000_000);
+        RollupTimes.Print(Console.Out);
+        SolverContest.Print(Console.Out, count: 100);
+        return failed == 0 ? 0 : 1;
     case ["parquet", .. var count]:
         ParquetTimes.Print(Console.Out, count is [var reports] ? int.Parse(reports, CultureInfo.InvariantCulture) : 100_000);
         return 0;

@@ -9,7 +9,7 @@ internal static class GateRun
 {
     /// <summary>Made one after the other, so that the memory of one is free for the next.</summary>
     private static readonly Func<IContest>[] contests =
-        [static () => new CheckContest(), static () => new BatchContest(), static () => new ColumnContest()];
+        [static () => new CheckContest(), static () => new BatchContest(), static () => new ColumnContest(), static () => new JsonContest()];
 
     /// <summary>Returns how many gates failed. A gate that fails is measured once more, and the better figure counts.</summary>
     public static int Print(TextWriter output)
