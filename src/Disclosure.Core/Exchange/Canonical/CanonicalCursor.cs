@@ -10,15 +10,9 @@ namespace Disclosure.Exchange;
 /// A walk over bytes that are expected to be canonical. Every step answers whether it found what it expected; after a step that did not, nothing
 /// is said about where the cursor stands. The text is UTF-8 and ends with a brace, at which every run of digits ends at the latest.
 /// </summary>
-internal ref struct CanonicalCursor(ReadOnlySpan<byte> text, int longestText)
+internal ref partial struct CanonicalCursor(ReadOnlySpan<byte> text, int longestText)
 {
-    /// <summary>32 bits hold every number of nine digits.</summary>
-    private const int MostDigitsOfCount = 9;
-
-    /// <summary>Every cell can hold as many.</summary>
-    private const int MostDigitsOfAmount = 15;
     private const int FirstPlain = 0x20;
-    private const int DateLength = 10;
     private static readonly SearchValues<byte> stops = SearchValues.Create([.. Enumerable.Range(0, FirstPlain).Select(c => (byte)c), (byte)'"', (byte)'\\']);
 
     private readonly ReadOnlySpan<byte> text = text;
@@ -96,88 +90,6 @@ internal ref struct CanonicalCursor(ReadOnlySpan<byte> text, int longestText)
         }
 
         return code is not null;
-    }
-
-    /// <summary>A day, <c>2024-03-22</c>.</summary>
-    public bool TakeDate(out DateOnly date)
-    {
-        date = default;
-        if (!TakePlain(out Range? place)) return false;
-        ReadOnlySpan<byte> value = text[place.Value];
-        if (value.Length != DateLength || value[4] != '-' || value[7] != '-') return false;
-        if (!TryDigits(value[..4], out int year) || !TryDigits(value[5..7], out int month) || !TryDigits(value[8..], out int day)) return false;
-        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month)) return false;
-        date = new(year, month, day);
-        return true;
-    }
-
-    /// <summary>A whole number of a few digits; zero and told so where there is null.</summary>
-    public bool TakeCount(out int count, out bool isBlank)
-    {
-        isBlank = false;
-        int start = at;
-        uint digit = DigitAt(at);
-        count = 0;
-        if (digit > 9)
-        {
-            if (text[at] != '-') return isBlank = Take("null"u8);
-            at++;
-            digit = DigitAt(at);
-            if (digit is 0 or > 9) return false;
-        }
-
-        int first = at;
-        do
-        {
-            count = unchecked((count * 10) + (int)digit);
-            digit = DigitAt(++at);
-        }
-        while (digit <= 9);
-        int digits = at - first;
-        if (first != start) count = unchecked(-count);
-        return digits <= MostDigitsOfCount && (digits == 1 || text[first] != '0');
-    }
-
-    /// <summary>A decimal number of a few digits, with its scale; zero and told so where there is null.</summary>
-    public bool TakeAmount(out decimal amount, out bool isBlank)
-    {
-        amount = 0;
-        isBlank = Take("null"u8);
-        if (isBlank) return true;
-        long digits = 0;
-        int first = at, count = 0, whole = -1;
-        for (; ; at++)
-        {
-            if (text[at] == '.' && whole < 0 && count > 0)
-            {
-                whole = count;
-                continue;
-            }
-
-            uint digit = DigitAt(at);
-            if (digit > 9 || count > MostDigitsOfAmount) break;
-            digits = unchecked((digits * 10) + digit);
-            count++;
-        }
-
-        if (count is 0 or > MostDigitsOfAmount || whole == count || (text[first] == '0' && whole != 1 && count > 1)) return false;
-        amount = new(unchecked((int)digits), (int)(digits >> 32), 0, isNegative: false, (byte)(whole < 0 ? 0 : count - whole));
-        return true;
-    }
-
-    /// <summary>The digit at a place; above 9 where there is none.</summary>
-    private readonly uint DigitAt(int place) => unchecked((uint)(text[place] - '0'));
-
-    private static bool TryDigits(ReadOnlySpan<byte> digits, out int number)
-    {
-        number = 0;
-        foreach (byte digit in digits)
-        {
-            if (!char.IsAsciiDigit((char)digit)) return false;
-            number = (number * 10) + (digit - '0');
-        }
-
-        return true;
     }
 
     private static string Unescape(ReadOnlySpan<byte> quoted)
