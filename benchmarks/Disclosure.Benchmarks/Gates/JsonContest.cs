@@ -18,7 +18,7 @@ internal sealed class JsonContest : IContest
     private readonly byte[][] other;
     private readonly byte[] lines;
     private readonly JsonReport[] plain;
-    private readonly ReportBatch batch = new(Count);
+    private readonly ReportBatch batch = new(capacity: 512);
     private readonly ArrayBufferWriter<byte> output = new(1 << 16);
     private readonly Case tokens;
     private readonly Case check;
@@ -89,16 +89,19 @@ internal sealed class JsonContest : IContest
 
     private long Check()
     {
-        batch.Clear();
+        long consistent = 0;
         ReadOnlySpan<byte> rest = lines;
         while (!rest.IsEmpty)
         {
             int end = rest.IndexOf((byte)'\n');
             ReportJson.ReadInto(rest[..end], batch);
             rest = rest[(end + 1)..];
+            if (batch.Count < batch.Capacity && !rest.IsEmpty) continue;
+            consistent += Reconciler.Default.Check(batch).Consistent;
+            batch.Clear();
         }
 
-        return Reconciler.Default.Check(batch).Consistent;
+        return consistent;
     }
 
     private async Task<long> Serializer()

@@ -18,11 +18,12 @@ internal readonly record struct ReportState(FormLayout Layout, ulong LackingIfUn
     /// <param name="layout">The layout of table 3.</param>
     /// <param name="standing">The identities that are no evidence whatever the figures are.</param>
     /// <param name="unequal">As the state has it.</param>
-    public static ReportState Of(Figures figures, FormLayout layout, ulong standing, ulong? unequal) => new(
-        layout,
-        PresenceMasks.Undetermined(figures, layout, BlankPolicy.Unknown) | standing,
-        PresenceMasks.Undetermined(figures, layout, BlankPolicy.Zero) | standing,
-        unequal);
+    public static ReportState Of(Figures figures, FormLayout layout, ulong standing, ulong? unequal)
+    {
+        ulong lacking = PresenceMasks.Undetermined(figures, layout, BlankPolicy.Unknown);
+        ulong lackingIfZero = lacking == 0 ? 0 : PresenceMasks.Undetermined(figures, layout, BlankPolicy.Zero);
+        return new(layout, lacking | standing, lackingIfZero | standing, unequal);
+    }
 
     /// <summary>The masks, where the lanes found the sides of some identities to differ.</summary>
     public IdentityMasks Judge(ReadOnlySpan<ulong> identitiesByLayout, BlankPolicy blanks, ulong unequalLanes) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -54,6 +55,35 @@ internal ref struct CanonicalJson
         Reserve(LongestNumber);
         number.TryFormat(room[used..], out int written, default, CultureInfo.InvariantCulture);
         used += written;
+    }
+
+    /// <summary>Whole numbers, one behind the other.</summary>
+    public void Numbers(scoped ReadOnlySpan<int> numbers)
+    {
+        Separate();
+        Reserve(numbers.Length * LongestNumber);
+        Span<byte> free = room[used..];
+        int written = 0;
+        foreach (int number in numbers)
+        {
+            if (number is >= 0 and <= 9)
+            {
+                free[written++] = (byte)('0' + number);
+            }
+            else if (number is > 9 and <= 99)
+            {
+                free[written++] = (byte)('0' + (number / 10));
+                free[written++] = (byte)('0' + (number % 10));
+            }
+            else if (Utf8Formatter.TryFormat(number, free[written..], out int length))
+            {
+                written += length;
+            }
+
+            free[written++] = (byte)',';
+        }
+
+        used += written - 1;
     }
 
     /// <summary>Bytes that are canonical as they stand, up to where a value or the first of some values is expected.</summary>

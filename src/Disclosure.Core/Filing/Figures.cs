@@ -68,12 +68,21 @@ internal sealed class Figures
 
     public int Proactive(int slot) => proactive[slot];
 
+    /// <summary>The figures of table 2 but for the amount; without a number zero.</summary>
+    public ReadOnlySpan<int> ProactiveFigures => proactive;
+
     public void SetLane(int lane, int value, bool isKnown, bool isVacant)
     {
         lanes[lane] = value;
         Put(ref known[lane >> 6], lane & 63, isKnown);
         Put(ref vacant[lane >> 6], lane & 63, isVacant);
     }
+
+    /// <summary>Lanes to write numbers to; <see cref="SetKnown"/> is then to tell of them.</summary>
+    public Span<int> LanesFrom(int lane, int count) => ((Span<int>)lanes).Slice(lane, count);
+
+    /// <summary>Tells that lanes hold numbers, a bit a lane of one word.</summary>
+    public void SetKnown(int word, ulong bits) => known[word] |= bits;
 
     public void SetProactive(int slot, int value, bool isKnown, bool isVacant)
     {
@@ -100,13 +109,13 @@ internal sealed class Figures
     {
         if (kind != TableKind.Proactive)
         {
-            lanes = default;
-            known = default;
-            vacant = default;
+            ((Span<int>)lanes).Clear();
+            ((Span<ulong>)known).Clear();
+            ((Span<ulong>)vacant).Clear();
             return;
         }
 
-        proactive = default;
+        ((Span<int>)proactive).Clear();
         amount = 0;
         ProactiveKnown = 0;
         ProactiveVacant = 0;

@@ -9,8 +9,22 @@ namespace Disclosure.Exchange;
 /// <param name="Start">What stands between the figures of the row before and its own: <c>]},"unable":{"not_held":[</c>.</param>
 /// <param name="Places">For each cell its lane, or its place in table 2.</param>
 /// <param name="HasAmount">Whether its last cell is a sum of money.</param>
-internal sealed record CanonicalRow(byte[] Start, ImmutableArray<int> Places, bool HasAmount)
+/// <param name="Word">Of tables 3 and 4: which word of bits a lane tells whether the cells are there.</param>
+/// <param name="Bits">The bits of the row in that word; a row never lies in two.</param>
+internal sealed record CanonicalRow(byte[] Start, ImmutableArray<int> Places, bool HasAmount, int Word, ulong Bits)
 {
+    /// <summary>The most cells that a row has.</summary>
+    public const int MostCells = 7;
+
+    /// <summary>How many lanes have their bit in one word.</summary>
+    public const int LanesOfWord = 64;
+
+    /// <summary>Whether its cells are lanes that lie one behind the other.</summary>
+    public required bool IsRun { get; init; }
+
+    /// <summary>How many of its cells hold counts.</summary>
+    public int Counts => Places.Length - (HasAmount ? 1 : 0);
+
     /// <summary>The rows of a table of which no row is missing.</summary>
     public static ImmutableArray<CanonicalRow> Of(FormTable table)
     {
@@ -27,9 +41,12 @@ internal sealed record CanonicalRow(byte[] Start, ImmutableArray<int> Places, bo
         int shared = open.AsSpan().CommonPrefixLength(row.Groups.AsSpan());
         string end = before is null ? "" : "]" + new string('}', open.Length - shared) + ",";
         string start = end + string.Concat(row.Groups.Skip(shared).Select(group => $"\"{group}\":{{")) + $"\"{row.Key}\":[";
+        ImmutableArray<int> places = [.. row.Row.Cells.Select(cell => table.Kind == TableKind.Proactive ? table.Position(cell) : FigureLanes.Of(cell))];
         return new(
-            Encoding.ASCII.GetBytes(start),
-            [.. row.Row.Cells.Select(cell => table.Kind == TableKind.Proactive ? table.Position(cell) : FigureLanes.Of(cell))],
-            row.Row.Cells[^1].IsAmount);
+            Encoding.ASCII.GetBytes(start), places, row.Row.Cells[^1].IsAmount, places[0] / LanesOfWord,
+            places.Aggregate(0UL, (bits, place) => bits | (1UL << (place % LanesOfWord))))
+        {
+            IsRun = table.Kind != TableKind.Proactive && places.SequenceEqual(Enumerable.Range(places[0], places.Length)),
+        };
     }
 }

@@ -64,13 +64,10 @@ internal sealed class CanonicalTable
     {
         foreach (CanonicalRow row in rows)
         {
-            foreach (int place in row.Places)
-            {
-                bool isThere = kind == TableKind.Proactive
-                    ? ((figures.ProactiveKnown | figures.ProactiveVacant) >> place & 1) != 0
-                    : figures.IsKnown(place) || figures.IsVacant(place);
-                if (!isThere) return false;
-            }
+            ulong there = kind == TableKind.Proactive
+                ? figures.ProactiveKnown | figures.ProactiveVacant
+                : figures.Known[row.Word] | figures.Vacant[row.Word];
+            if ((there & row.Bits) != row.Bits) return false;
         }
 
         return true;
@@ -78,16 +75,33 @@ internal sealed class CanonicalTable
 
     private void Write(ref CanonicalJson json, Figures figures)
     {
+        Span<int> counts = stackalloc int[CanonicalRow.MostCells];
         json.Raw(keys[(int)kind]);
         foreach (CanonicalRow row in rows)
         {
             json.Raw(row.Start);
-            foreach (int place in row.Places)
+            ulong known = kind == TableKind.Proactive ? figures.ProactiveKnown : figures.Known[row.Word];
+            ReadOnlySpan<int> figuresOfTable = kind == TableKind.Proactive ? figures.ProactiveFigures : figures.Lanes;
+            bool isPlain = !row.HasAmount && (known & row.Bits) == row.Bits;
+            if (isPlain && row.IsRun)
             {
-                bool isKnown = kind == TableKind.Proactive ? (figures.ProactiveKnown >> place & 1) != 0 : figures.IsKnown(place);
-                if (!isKnown) json.Null();
-                else if (row.HasAmount && place == row.Places[^1]) json.Number(figures.Amount);
-                else json.Number(kind == TableKind.Proactive ? figures.Proactive(place) : figures.Lanes[place]);
+                json.Numbers(figuresOfTable.Slice(row.Places[0], row.Counts));
+                continue;
+            }
+
+            if (isPlain)
+            {
+                for (int i = 0; i < row.Places.Length; i++) counts[i] = figuresOfTable[row.Places[i]];
+                json.Numbers(counts[..row.Places.Length]);
+                continue;
+            }
+
+            for (int i = 0; i < row.Places.Length; i++)
+            {
+                int place = row.Places[i];
+                if ((known >> (place % CanonicalRow.LanesOfWord) & 1) == 0) json.Null();
+                else if (i == row.Counts) json.Number(figures.Amount);
+                else json.Number(figuresOfTable[place]);
             }
         }
 
@@ -96,25 +110,28 @@ internal sealed class CanonicalTable
 
     private bool TryRead(ref CanonicalCursor json, Figures figures)
     {
+        Span<int> counts = stackalloc int[CanonicalRow.MostCells];
         foreach (CanonicalRow row in rows)
         {
-            if (!json.Take(row.Start)) return false;
-            for (int i = 0; i < row.Places.Length; i++)
-            {
-                if (i > 0 && !json.Take(","u8)) return false;
-                if (row.HasAmount && i == row.Places.Length - 1)
-                {
-                    if (!json.TakeAmount(out decimal amount, out bool isVacant)) return false;
-                    figures.SetAmount(row.Places[i], amount, !isVacant, isVacant);
-                    continue;
-                }
-
-                if (!json.TakeCount(out int count, out bool isBlank)) return false;
-                if (kind == TableKind.Proactive) figures.SetProactive(row.Places[i], count, !isBlank, isBlank);
-                else figures.SetLane(row.Places[i], count, !isBlank, isBlank);
-            }
+            Span<int> ofRow = row.IsRun ? figures.LanesFrom(row.Places[0], row.Counts) : counts[..row.Counts];
+            if (!json.Take(row.Start) || !json.TakeCounts(ofRow, out uint blanks)) return false;
+            if (row.IsRun && blanks == 0) figures.SetKnown(row.Word, row.Bits);
+            else Put(figures, row, ofRow, blanks);
+            if (!row.HasAmount) continue;
+            if ((row.Counts > 0 && !json.Take(","u8)) || !json.TakeAmount(out decimal amount, out bool isBlank)) return false;
+            figures.SetAmount(row.Places[row.Counts], amount, !isBlank, isBlank);
         }
 
         return json.Take(end);
+    }
+
+    private void Put(Figures figures, CanonicalRow row, ReadOnlySpan<int> counts, uint blanks)
+    {
+        for (int i = 0; i < counts.Length; i++)
+        {
+            bool isBlank = (blanks >> i & 1) != 0;
+            if (kind == TableKind.Proactive) figures.SetProactive(row.Places[i], counts[i], !isBlank, isBlank);
+            else figures.SetLane(row.Places[i], counts[i], !isBlank, isBlank);
+        }
     }
 }
