@@ -30,6 +30,7 @@ internal static class ReportLines
         Stream stream, Func<LineChunk, (List<T> Items, bool IsLast)> read, int longestLine, int cores, int chunkSize, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using LineChunks chunks = new(stream, longestLine, chunkSize);
+        TaskScheduler atMost = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, cores).ConcurrentScheduler;
         Queue<Task<(List<T> Items, bool IsLast)>> ahead = [];
         try
         {
@@ -37,7 +38,7 @@ internal static class ReportLines
             {
                 while (!isAtEnd && ahead.Count < cores * ChunksAheadOfCore)
                 {
-                    if (await chunks.NextAsync(cancellation) is { } chunk) ahead.Enqueue(Task.Run(() => read(chunk), cancellation));
+                    if (await chunks.NextAsync(cancellation) is { } chunk) ahead.Enqueue(Task.Factory.StartNew(() => read(chunk), cancellation, TaskCreationOptions.DenyChildAttach, atMost));
                     else isAtEnd = true;
                 }
 
