@@ -44,7 +44,7 @@ public sealed class EnginesAgreeTests
     {
         Assert.True(SqlDialect.TryGet(name, out SqlDialect? dialect));
         Reconciler reconciler = Reconciler.Create(RuleSet.Standard, blanks, blanks == BlankPolicy.Zero ? profile : RuleProfile.Standard);
-        GeneratedArchive[] archives = [.. Enumerable.Range(0, LongRun.Count(60, 2_600)).Select(Archive)];
+        GeneratedArchive[] archives = [.. Enumerable.Range(0, LongRun.Count(30, 2_600)).Select(Archive)];
         StoredReport[] reports = [.. archives.SelectMany(archive => archive.Reports)];
         using Engine engine = Engine.Of(dialect, reconciler, asOf);
         engine.Hold(reports, archives.SelectMany(archive => archive.Roster.Bodies));
