@@ -15,8 +15,7 @@ internal sealed class WideRows
     internal static FormEdition Uncovered { get; } = FormEdition.Of("uncovered");
 
     private static readonly ImmutableDictionary<string, LinearInstance> identities = (
-        from rule in RuleSet.Standard.Rules.OfType<LinearRule>()
-        where rule.Kind == RuleKind.Identity
+        from rule in RuleSet.Identities.Rules.OfType<LinearRule>()
         from instance in rule.Instances
         select (Name: $"{rule.Id}/{instance.Name}", Instance: instance)).DistinctBy(named => named.Name).ToImmutableDictionary(named => named.Name, named => named.Instance);
 

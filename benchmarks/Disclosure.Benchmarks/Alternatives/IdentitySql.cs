@@ -17,19 +17,17 @@ internal static class IdentitySql
     public static string CreateTable { get; } = $"CREATE TABLE reports ({string.Join(", ", Cells.Select(cell => $"{Column(cell)} INTEGER NOT NULL"))})";
 
     /// <summary>How many reports break no identity.</summary>
-    public static string CountConsistent { get; } = $"SELECT count(*) FROM reports WHERE {string.Join(" AND ", Identities)}";
+    public static string CountConsistent { get; } = $"SELECT count(*) FROM reports WHERE {string.Join(" AND ", Sides(Column).Select(sides => $"{sides.Left} = {sides.Right}"))}";
 
-    private static IEnumerable<string> Identities =>
-        from rule in RuleSet.Standard.Rules.OfType<LinearRule>()
-        where rule.Kind == RuleKind.Identity
+    /// <summary>Both sides of every identity over columns of some names.</summary>
+    public static IEnumerable<(string Left, string Right)> Sides(Func<FormCell, string> column) =>
+        from rule in RuleSet.Identities.Rules.OfType<LinearRule>()
         from instance in rule.Instances
         where instance.Cells.All(Cells.Contains)
-        select $"{Sum(instance.Left)} = {Sum(instance.Right)}";
+        select (Sum(instance.Left, column), Sum(instance.Right, column));
 
-    private static string Sum(LinearForm side) => string.Join(" + ", side.Terms.Select(Term));
-
-    private static string Term(LinearTerm term) =>
-        term.Coefficient == 1 ? Column(term.Cell) : string.Create(CultureInfo.InvariantCulture, $"({term.Coefficient}) * {Column(term.Cell)}");
+    private static string Sum(LinearForm side, Func<FormCell, string> column) => string.Join(" + ", side.Terms.Select(term =>
+        term.Coefficient == 1 ? column(term.Cell) : string.Create(CultureInfo.InvariantCulture, $"({term.Coefficient}) * {column(term.Cell)}")));
 
     private static string Column(FormCell cell) => string.Create(CultureInfo.InvariantCulture, $"c{Array.IndexOf(Cells, cell)}");
 }

@@ -8,7 +8,7 @@ internal static class RuleInterpreter
 {
     private static readonly LinearInstance[] identities =
     [
-        .. RuleSet.Standard.Rules.OfType<LinearRule>().Where(rule => rule.Kind == RuleKind.Identity).SelectMany(rule => rule.Instances),
+        .. RuleSet.Identities.Rules.OfType<LinearRule>().SelectMany(rule => rule.Instances),
     ];
 
     public static bool IsConsistent(FiledReport report)

@@ -12,8 +12,7 @@ internal static class RuleTable
 {
     private static readonly (int Lane, long Coefficient)[][] residuals =
     [
-        .. from rule in RuleSet.Standard.Rules.OfType<LinearRule>()
-           where rule.Kind == RuleKind.Identity
+        .. from rule in RuleSet.Identities.Rules.OfType<LinearRule>()
            from instance in rule.Instances
            where instance.Cells.All(IsOfLayout2021)
            select Compile(instance.Left - instance.Right),

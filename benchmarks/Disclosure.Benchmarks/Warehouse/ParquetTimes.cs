@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Disclosure.Benchmarks.Alternatives;
 using Disclosure.Benchmarks.Inputs;
 using Disclosure.Checking;
 using Disclosure.Forms;
-using Disclosure.Rules;
 using Disclosure.Warehouse;
 using DuckDB.NET.Data;
 
@@ -51,16 +51,8 @@ internal static class ParquetTimes
     }
 
     /// <summary>The 42 identities of the form in force as one condition over the columns of the wide table.</summary>
-    private static string AnyIdentityFails => string.Join(
-        " OR ",
-        from rule in RuleSet.Standard.Rules.OfType<LinearRule>()
-        where rule.Kind == RuleKind.Identity
-        from instance in rule.Instances
-        where instance.Cells.All(cell => OfficialForm.Table(cell.Table, FormLayout.Layout2021).Contains(cell))
-        select $"{Side(instance.Left)} <> {Side(instance.Right)}");
-
-    private static string Side(LinearForm form) => string.Concat(form.Terms.Select((term, at) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(term.Coefficient < 0 ? " - " : at == 0 ? "" : " + ")}{CellColumns.NumberOf(term.Cell)}")));
+    private static string AnyIdentityFails =>
+        string.Join(" OR ", IdentitySql.Sides(CellColumns.NumberOf).Select(sides => $"{sides.Left} <> {sides.Right}"));
 
     private static void Write(string path, int count)
     {

@@ -8,7 +8,7 @@ namespace Disclosure.Checking;
 /// <summary>Which rule instance each bit of the masks is, by layout of table 3.</summary>
 internal static class IdentityTable
 {
-    private static readonly ImmutableArray<LinearRule> rules = [RequestRules.Balance, RequestRules.Outcomes, RequestRules.Row, DisputeRules.Total];
+    private static readonly ImmutableArray<LinearRule> rules = [.. RuleSet.Identities.Rules.OfType<LinearRule>()];
     private static readonly Dictionary<LinearInstance, int>[] bits = [.. OfficialForm.Layouts.Select(Build)];
     private static readonly Dictionary<string, LinearInstance>[] instances = [.. OfficialForm.Layouts.Select(BuildNames)];
 
@@ -22,12 +22,17 @@ internal static class IdentityTable
     public static ulong BitsOf(RuleSet rules, FormLayout requests)
     {
         ulong result = 0;
-        foreach (LinearRule rule in rules.Rules.OfType<LinearRule>())
+        foreach (LinearRule rule in rules.Rules.OfType<LinearRule>()) result |= BitsOf(rule, requests);
+        return result;
+    }
+
+    /// <summary>The bits of the identities that a rule has.</summary>
+    public static ulong BitsOf(LinearRule rule, FormLayout requests)
+    {
+        ulong result = 0;
+        foreach (LinearInstance instance in rule.Instances)
         {
-            foreach (LinearInstance instance in rule.Instances)
-            {
-                if (BitOf(instance, requests) is var bit and >= 0) result |= 1UL << bit;
-            }
+            if (BitOf(instance, requests) is var bit and >= 0) result |= 1UL << bit;
         }
 
         return result;

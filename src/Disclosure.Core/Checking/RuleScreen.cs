@@ -41,7 +41,7 @@ internal sealed class RuleScreen
     /// <summary>The bits of a rule all of whose instances are among the 42, a layout each.</summary>
     private static ulong[]? IdentitiesOf(LinearRule rule)
     {
-        ulong[] bits = [.. OfficialForm.Layouts.Select(layout => IdentityTable.BitsOf(RuleSet.Empty.Add(rule), layout))];
+        ulong[] bits = [.. OfficialForm.Layouts.Select(layout => IdentityTable.BitsOf(rule, layout))];
         bool areAll = rule.Instances.All(instance => OfficialForm.Layouts.Any(layout => IdentityTable.BitOf(instance, layout) >= 0));
         return areAll ? bits : null;
     }

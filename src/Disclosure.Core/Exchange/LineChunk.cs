@@ -16,24 +16,22 @@ internal sealed record LineChunk(byte[] Buffer, int Length, long FirstLine, bool
     [ThreadStatic]
     private static ReportBatch? idle;
 
+    /// <summary>Reads a line, and says why it could not where it could not.</summary>
+    private delegate ReadError? LineReader(ReportReader reader, ReadOnlySpan<byte> line, long number);
+
     /// <summary>What is made of the lines, in their order, blank ones left out; and whether nothing more of the stream is to be read.</summary>
     public (List<T> Items, bool IsLast) Select<T>(Func<ReportLine, T> select, ReportReadOptions options, CancellationToken cancellation)
     {
         List<T> items = [];
-        bool isLast = false;
-        ReportReader reader = ReportReader.Rent();
         if (IsTooLong) items.Add(select(ReportLines.TooLong(FirstLine, options)));
-        LineWalk lines = new(Buffer.AsSpan(0, Length), FirstLine);
-        while (!isLast && lines.Next())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (ReportLines.Read(lines.Line, lines.Number, reader, options) is not { } read) continue;
-            items.Add(select(read));
-            isLast = ReportLines.IsLast(read.Error);
-        }
-
-        ReportReader.Return(reader);
-        ArrayPool<byte>.Shared.Return(Buffer);
+        bool isLast = ReadLines(
+            (reader, line, number) =>
+            {
+                if (ReportLines.Read(line, number, reader, options) is not { } read) return null;
+                items.Add(select(read));
+                return read.Error;
+            },
+            cancellation);
         return (items, isLast);
     }
 
@@ -41,27 +39,40 @@ internal sealed record LineChunk(byte[] Buffer, int Length, long FirstLine, bool
     public (List<LineVerdict> Items, bool IsLast) Judge(Reconciler reconciler, ReportReadOptions options, CancellationToken cancellation)
     {
         List<LineVerdict> items = [];
-        bool isLast = false;
-        ReportReader reader = ReportReader.Rent();
         ReportBatch batch = idle ?? new(BatchSize);
         idle = null;
         if (IsTooLong) items.Add(new(FirstLine, null, ReportLines.TooLong(FirstLine, options).Error));
+        bool isLast = ReadLines(
+            (reader, line, number) =>
+            {
+                UnitResult<ReadError> read = reader.ReadInto(batch, line, number, options);
+                ReadError? error = read.IsFailure ? read.Error : null;
+                if (error?.Code == ReadErrorCode.EmptyDocument) return null;
+                items.Add(new(number, null, error));
+                if (batch.Count == batch.Capacity) Judge(reconciler, batch, items);
+                return error;
+            },
+            cancellation);
+        Judge(reconciler, batch, items);
+        idle = batch;
+        return (items, isLast);
+    }
+
+    /// <summary>Reads the lines and gives the buffer back. Whether nothing more of the stream is to be read.</summary>
+    private bool ReadLines(LineReader read, CancellationToken cancellation)
+    {
+        bool isLast = false;
+        ReportReader reader = ReportReader.Rent();
         LineWalk lines = new(Buffer.AsSpan(0, Length), FirstLine);
         while (!isLast && lines.Next())
         {
             cancellation.ThrowIfCancellationRequested();
-            UnitResult<ReadError> read = reader.ReadInto(batch, lines.Line, lines.Number, options);
-            if (read.IsFailure && read.Error.Code == ReadErrorCode.EmptyDocument) continue;
-            items.Add(new(lines.Number, null, read.IsFailure ? read.Error : null));
-            isLast = ReportLines.IsLast(items[^1].Error);
-            if (batch.Count == batch.Capacity) Judge(reconciler, batch, items);
+            isLast = ReportLines.IsLast(read(reader, lines.Line, lines.Number));
         }
 
-        Judge(reconciler, batch, items);
-        idle = batch;
         ReportReader.Return(reader);
         ArrayPool<byte>.Shared.Return(Buffer);
-        return (items, isLast);
+        return isLast;
     }
 
     /// <summary>Gives the last items without an error the verdicts of a batch, and empties it.</summary>

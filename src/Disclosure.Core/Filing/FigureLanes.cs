@@ -15,6 +15,15 @@ internal static class FigureLanes
     public const int Count = Rows * PerRow;
     public const int TotalLane = 6;
 
+    /// <summary>The first of the outcomes, of which the others follow.</summary>
+    public const int FirstOutcomeRow = 2;
+
+    /// <summary>（七）总计 of the outcomes.</summary>
+    public const int OutcomeTotalRow = 23;
+
+    /// <summary>四、结转下年度继续办理.</summary>
+    public const int CarriedOutRow = 24;
+
     /// <summary>Stands in a lane whose figure is too large for it; the figure itself is in the details.</summary>
     public const int Escape = int.MinValue;
 

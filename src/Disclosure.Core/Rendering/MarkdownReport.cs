@@ -64,11 +64,7 @@ public sealed record MarkdownReport
         AppendCauses(text, ShownCauses.Of(result), baseline);
         AppendRelated(text, result);
         AppendGone(text, baseline?.Gone ?? []);
-        foreach (TableKind kind in OfficialForm.TableKinds)
-        {
-            TableDrawing drawing = TableDrawing.Of(result, kind);
-            if (drawing.HasMarks) new MarkdownTable(drawing, Language).Append(text);
-        }
+        foreach (TableDrawing drawing in TableDrawing.Marked(result)) new MarkdownTable(drawing, Language).Append(text);
     }
 
     private void AppendReading(StringBuilder text, Reconciliation result)

@@ -41,6 +41,13 @@ public sealed class TableDrawing
         return Draw(result.Report, table, CellMarks.Of(result));
     }
 
+    /// <summary>The tables of a report in which a cell is marked; of most reports there are none.</summary>
+    internal static IEnumerable<TableDrawing> Marked(Reconciliation result)
+    {
+        Dictionary<FormCell, CellMark> marks = CellMarks.Of(result);
+        return OfficialForm.TableKinds.Where(kind => marks.Keys.Any(cell => cell.Table == kind)).Select(kind => Draw(result.Report, kind, marks)).Where(drawing => drawing.HasMarks);
+    }
+
     /// <summary>The rows in runs that share their columns.</summary>
     internal IEnumerable<ImmutableArray<DrawnRow>> Runs()
     {

@@ -51,13 +51,7 @@ public sealed record TextReport
         WriteCauses(text, causes, baseline);
         foreach ((BilingualText label, BilingualText line) in RelatedText.Of(result)) WriteLabelled(text, label, line.In(Language));
         if (ShowsAll) WriteRest(text, result);
-        if (CellMarks.Of(result).Count == 0) return text.ToString();
-        foreach (TableKind kind in OfficialForm.TableKinds)
-        {
-            TableDrawing drawing = TableDrawing.Of(result, kind);
-            if (drawing.HasMarks) new TextTable(drawing, Language).Write(text);
-        }
-
+        foreach (TableDrawing drawing in TableDrawing.Marked(result)) new TextTable(drawing, Language).Write(text);
         return text.ToString();
     }
 

@@ -21,10 +21,6 @@ namespace Disclosure.Checking;
 internal static class BatchKernel<TVector>
     where TVector : struct, ILaneVector<TVector>
 {
-    private const int FirstOutcome = 2;
-    private const int OutcomeTotal = 23;
-    private const int CarriedOut = 24;
-
     /// <summary>A bit a report of the block: some identity of it has two sides that differ.</summary>
     public static uint Unequal(ref readonly byte block)
     {
@@ -39,7 +35,7 @@ internal static class BatchKernel<TVector>
     {
         TVector any = RowDifference(in part, 0) | RowDifference(in part, 1);
         TVector nat = default, com = default, res = default, soc = default, law = default, oth = default, all = default;
-        for (int row = FirstOutcome; row < OutcomeTotal; row++)
+        for (int row = FigureLanes.FirstOutcomeRow; row < FigureLanes.OutcomeTotalRow; row++)
         {
             ref readonly byte cells = ref Row(in part, row);
             TVector a = Cell(in cells, 0), b = Cell(in cells, 1), c = Cell(in cells, 2), d = Cell(in cells, 3), e = Cell(in cells, 4), f = Cell(in cells, 5);
@@ -54,7 +50,7 @@ internal static class BatchKernel<TVector>
             any |= TVector.Difference(a + b + (c + d) + (e + f), total);
         }
 
-        for (int row = OutcomeTotal; row < FigureLanes.Rows; row++) any |= RowDifference(in part, row);
+        for (int row = FigureLanes.OutcomeTotalRow; row < FigureLanes.Rows; row++) any |= RowDifference(in part, row);
         for (int column = 0; column <= FigureLanes.TotalLane; column++) any |= BalanceDifference(in part, column);
         any |= FromTotal(nat, in part, 0) | FromTotal(com, in part, 1) | FromTotal(res, in part, 2);
         any |= FromTotal(soc, in part, 3) | FromTotal(law, in part, 4) | FromTotal(oth, in part, 5);
@@ -89,13 +85,13 @@ internal static class BatchKernel<TVector>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector BalanceDifference(ref readonly byte part, int column) => TVector.Difference(
-        Cell(in Row(in part, 0), column), Cell(in Row(in part, 1), column), Cell(in Row(in part, OutcomeTotal), column), Cell(in Row(in part, CarriedOut), column));
+        Cell(in Row(in part, 0), column), Cell(in Row(in part, 1), column), Cell(in Row(in part, FigureLanes.OutcomeTotalRow), column), Cell(in Row(in part, FigureLanes.CarriedOutRow), column));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector OutcomesDifference(ref readonly byte part, int column)
     {
-        TVector even = Cell(in Row(in part, FirstOutcome), column), odd = default;
-        for (int row = FirstOutcome + 1; row < OutcomeTotal; row += 2)
+        TVector even = Cell(in Row(in part, FigureLanes.FirstOutcomeRow), column), odd = default;
+        for (int row = FigureLanes.FirstOutcomeRow + 1; row < FigureLanes.OutcomeTotalRow; row += 2)
         {
             odd += Cell(in Row(in part, row), column);
             even += Cell(in Row(in part, row + 1), column);
@@ -106,7 +102,7 @@ internal static class BatchKernel<TVector>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector FromTotal(TVector sum, ref readonly byte part, int column) =>
-        TVector.Difference(sum, Cell(in Row(in part, OutcomeTotal), column));
+        TVector.Difference(sum, Cell(in Row(in part, FigureLanes.OutcomeTotalRow), column));
 
     /// <summary>The reports of a block that one vector holds.</summary>
     private static ref readonly byte Part(ref readonly byte block, int number) => ref After(in block, unchecked(number * TVector.Bytes));

@@ -20,10 +20,6 @@ namespace Disclosure.Checking;
 internal static class ColumnKernel<TVector>
     where TVector : unmanaged, ILaneVector<TVector>
 {
-    private const int FirstOutcome = 2;
-    private const int OutcomeTotal = 23;
-    private const int CarriedOut = 24;
-
     /// <summary>
     /// Sets the bits of the reports, from one on, in which the sides of an identity that is asked for differ, or a figure is too large or
     /// negative. Those behind the last whole vector get theirs, too.
@@ -56,7 +52,7 @@ internal static class ColumnKernel<TVector>
 
     private static void AddRow(ReportColumns columns, int report, int row, bool isAsked, Span<Kept> tile)
     {
-        bool isOutcome = row is >= FirstOutcome and < OutcomeTotal;
+        bool isOutcome = row is >= FigureLanes.FirstOutcomeRow and < FigureLanes.OutcomeTotalRow;
         ref readonly byte nat = ref columns.From(row, 0, report);
         ref readonly byte com = ref columns.From(row, 1, report);
         ref readonly byte res = ref columns.From(row, 2, report);
@@ -81,8 +77,8 @@ internal static class ColumnKernel<TVector>
     {
         ref readonly byte received = ref columns.From(0, column, report);
         ref readonly byte carriedIn = ref columns.From(1, column, report);
-        ref readonly byte handled = ref columns.From(OutcomeTotal, column, report);
-        ref readonly byte carriedOut = ref columns.From(CarriedOut, column, report);
+        ref readonly byte handled = ref columns.From(FigureLanes.OutcomeTotalRow, column, report);
+        ref readonly byte carriedOut = ref columns.From(FigureLanes.CarriedOutRow, column, report);
         for (int i = 0; i < tile.Length; i++)
         {
             nuint at = unchecked((nuint)(i * TVector.Bytes));
@@ -93,7 +89,7 @@ internal static class ColumnKernel<TVector>
 
     private static void AddOutcomes(ReportColumns columns, int report, int column, Span<Kept> tile)
     {
-        ref readonly byte handled = ref columns.From(OutcomeTotal, column, report);
+        ref readonly byte handled = ref columns.From(FigureLanes.OutcomeTotalRow, column, report);
         for (int i = 0; i < tile.Length; i++)
             tile[i].Unequal |= TVector.Difference(tile[i].Outcomes[column], TVector.Load(in handled, unchecked((nuint)(i * TVector.Bytes))));
     }

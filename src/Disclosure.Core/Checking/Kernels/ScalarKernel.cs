@@ -8,8 +8,6 @@ namespace Disclosure.Checking;
 /// </summary>
 internal static class ScalarKernel
 {
-    private const int OutcomeTotalRow = 23;
-    private const int CarriedOutRow = 24;
     private const int Columns = 7;
 
     /// <summary>The identities whose two sides differ; a missing figure counts as zero.</summary>
@@ -18,10 +16,10 @@ internal static class ScalarKernel
         ulong unequal = 0;
         for (int column = 0; column < Columns; column++)
         {
-            long total = At(figures, OutcomeTotalRow, column);
-            if (At(figures, 0, column) + At(figures, 1, column) != total + At(figures, CarriedOutRow, column)) unequal |= 1UL << column;
+            long total = At(figures, FigureLanes.OutcomeTotalRow, column);
+            if (At(figures, 0, column) + At(figures, 1, column) != total + At(figures, FigureLanes.CarriedOutRow, column)) unequal |= 1UL << column;
             long outcomes = 0;
-            for (int row = 2; row < OutcomeTotalRow; row++) outcomes += At(figures, row, column);
+            for (int row = FigureLanes.FirstOutcomeRow; row < FigureLanes.OutcomeTotalRow; row++) outcomes += At(figures, row, column);
             if (outcomes != total) unequal |= 1UL << (IdentityMasks.FirstOutcomes + column);
         }
 

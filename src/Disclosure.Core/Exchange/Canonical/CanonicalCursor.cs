@@ -35,6 +35,20 @@ internal ref partial struct CanonicalCursor(ReadOnlySpan<byte> text, int longest
         return true;
     }
 
+    /// <summary>Passes over a key that may not be there, and over the comma before it.</summary>
+    public bool TakeKey(ReadOnlySpan<byte> key, ref bool isFirst)
+    {
+        int start = at;
+        if ((isFirst || Take(","u8)) && Take(key))
+        {
+            isFirst = false;
+            return true;
+        }
+
+        at = start;
+        return false;
+    }
+
     /// <summary>A text without escapes: where it stands, its quotation marks left out.</summary>
     public bool TakePlain([NotNullWhen(true)] out Range? value)
     {

@@ -54,11 +54,11 @@ internal struct CanonicalHeader
     {
         hasAuthority = true;
         bool isFirst = true;
-        return (!TakeKey(ref json, "\"id\":"u8, ref isFirst) || json.TakePlain(out id))
-            && (!TakeKey(ref json, "\"name\":"u8, ref isFirst) || json.TakePlain(out name))
-            && (!TakeKey(ref json, "\"region\":"u8, ref isFirst) || json.TakePlain(out region))
-            && (!TakeKey(ref json, "\"level\":"u8, ref isFirst) || json.TakeCode(AuthorityLevel.All.AsSpan(), out level))
-            && (!TakeKey(ref json, "\"kind\":"u8, ref isFirst) || json.TakeCode(AuthorityKind.All.AsSpan(), out kind))
+        return (!json.TakeKey("\"id\":"u8, ref isFirst) || json.TakePlain(out id))
+            && (!json.TakeKey("\"name\":"u8, ref isFirst) || json.TakePlain(out name))
+            && (!json.TakeKey("\"region\":"u8, ref isFirst) || json.TakePlain(out region))
+            && (!json.TakeKey("\"level\":"u8, ref isFirst) || json.TakeCode(AuthorityLevel.All.AsSpan(), out level))
+            && (!json.TakeKey("\"kind\":"u8, ref isFirst) || json.TakeCode(AuthorityKind.All.AsSpan(), out kind))
             && json.Take("}"u8);
     }
 
@@ -66,8 +66,8 @@ internal struct CanonicalHeader
     {
         hasPeriod = true;
         bool isFirst = true;
-        return (!TakeKey(ref json, "\"from\":"u8, ref isFirst) || TryReadDate(ref json, out from))
-            && (!TakeKey(ref json, "\"to\":"u8, ref isFirst) || TryReadDate(ref json, out to))
+        return (!json.TakeKey("\"from\":"u8, ref isFirst) || TryReadDate(ref json, out from))
+            && (!json.TakeKey("\"to\":"u8, ref isFirst) || TryReadDate(ref json, out to))
             && json.Take("}"u8);
     }
 
@@ -83,20 +83,6 @@ internal struct CanonicalHeader
         bool isRead = json.TakeDate(out DateOnly day);
         date = day;
         return isRead;
-    }
-
-    /// <summary>Passes over a key and the comma before it.</summary>
-    private static bool TakeKey(ref CanonicalCursor json, ReadOnlySpan<byte> key, ref bool isFirst)
-    {
-        int start = json.Position;
-        if ((isFirst || json.Take(","u8)) && json.Take(key))
-        {
-            isFirst = false;
-            return true;
-        }
-
-        json.Position = start;
-        return false;
     }
 
     private static string? Text(ReadOnlySpan<byte> bytes, Range? at) => at is { } range ? Encoding.UTF8.GetString(bytes[range]) : null;

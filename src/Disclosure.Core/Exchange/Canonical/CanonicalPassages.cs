@@ -42,16 +42,9 @@ internal static class CanonicalPassages
         bool isFirst = true;
         for (int i = 0; i < keys.Length; i++)
         {
-            int start = json.Position;
-            if ((!isFirst && !json.Take(","u8)) || !json.Take(keys[i]))
-            {
-                json.Position = start;
-                continue;
-            }
-
+            if (!json.TakeKey(keys[i], ref isFirst)) continue;
             if (!json.TakeText(isWanted, out string text)) return false;
             if (isWanted) narrative = narrative.With(SectionKeys.Sections[i], text);
-            isFirst = false;
         }
 
         return json.Take("}"u8);
