@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Disclosure.Filing;
 
 namespace Disclosure.Claims;
@@ -11,17 +10,17 @@ namespace Disclosure.Claims;
 /// </remarks>
 public static class ClaimReader
 {
-    private static readonly ConditionalWeakTable<Narrative, Reader> readers = [];
-
     /// <summary>The claims of a narrative, section by section in the order of the form.</summary>
     public static ImmutableArray<Claim> Read(Narrative narrative)
     {
         ArgumentNullException.ThrowIfNull(narrative);
-        return readers.GetValue(narrative, static read => new(read)).Claims;
+        Claims claims = narrative.Reading as Claims ?? new(narrative);
+        narrative.Reading = claims;
+        return claims.All;
     }
 
-    private sealed class Reader(Narrative narrative)
+    private sealed class Claims(Narrative narrative)
     {
-        public ImmutableArray<Claim> Claims { get; } = [.. narrative.Sections.SelectMany(section => SectionReader.Read(section, narrative[section]!))];
+        public ImmutableArray<Claim> All { get; } = [.. narrative.Sections.SelectMany(section => SectionReader.Read(section, narrative[section]!))];
     }
 }

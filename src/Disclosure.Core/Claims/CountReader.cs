@@ -11,7 +11,7 @@ internal sealed class CountReader(ReadingState state, SubjectFinder subjects, Su
     /// <summary>The claim of the figure at a token; <see langword="null"/> where it is none.</summary>
     public Draft? Read(int at)
     {
-        Token token = tokens[at];
+        ref readonly Token token = ref tokens.ItemRef(at);
         if (Find(at) is not { } reading || !IsMeant(reading, at))
             return sums.IsOpenFor(token.Figure) ? Unnamed("part", at) : BeginsList(at) ? Unnamed("whole", at) : null;
         if (reading.Subject.IsMoney != token.Figure.IsMoney || (reading.Subject.IsOfRequests && state.Frame.Topic == Topic.Foreign)) return null;

@@ -22,6 +22,7 @@ internal static class FigureReader
     public static int Read(ReadOnlySpan<char> text, out Figure? figure)
     {
         figure = null;
+        if (text.IsEmpty || !Numerals.CanBegin(text[0])) return 0;
         if (text.StartsWith("百分之"))
         {
             int chinese = Numerals.ReadChinese(text[3..], out decimal percent);

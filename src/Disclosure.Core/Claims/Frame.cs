@@ -63,7 +63,7 @@ internal struct Frame
         Direction = 0;
     }
 
-    public void Read(Token token)
+    public void Read(in Token token)
     {
         if (token.Kind == TokenKind.Year) (year, period) = ((int)token.Figure.Value, ClaimPeriod.ReportYear);
         if (token.Kind == TokenKind.Unknown || token.IsOfAnotherKind) clause = ClaimScope.Uncertain;

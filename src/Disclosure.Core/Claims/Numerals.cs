@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Disclosure.Claims;
 
 /// <summary>Reads numerals: 1,234.5, 三百二十一, 二〇二三, 零.</summary>
@@ -5,6 +7,10 @@ internal static class Numerals
 {
     private const int DigitsAtMost = 24;
     private const string Digits = "零一二三四五六七八九";
+    private static readonly SearchValues<char> beginnings = SearchValues.Create("0123456789.〇○两十百千" + Digits);
+
+    /// <summary>Whether a numeral can begin with a character; with most none does.</summary>
+    public static bool CanBegin(char first) => beginnings.Contains(first);
 
     /// <summary>Reads an Arabic numeral; false where none begins or it is too long to be a figure, with its length all the same.</summary>
     public static bool TryReadArabic(ReadOnlySpan<char> text, out decimal value, out decimal step, out int length)

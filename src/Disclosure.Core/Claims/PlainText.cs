@@ -3,6 +3,9 @@ namespace Disclosure.Claims;
 /// <summary>A text without white space and in half-width characters, with the way back to the print.</summary>
 internal sealed class PlainText
 {
+    /// <summary>The last white space there is; nearly every character of a text lies behind it.</summary>
+    private const char IdeographicSpace = '\u3000';
+
     private readonly char[] characters;
     private readonly int[] origins;
 
@@ -12,7 +15,7 @@ internal sealed class PlainText
         origins = new int[printed.Length];
         for (int i = 0; i < printed.Length; i++)
         {
-            if (char.IsWhiteSpace(printed[i]) && !EndsParagraph(printed, i)) continue;
+            if (printed[i] <= IdeographicSpace && char.IsWhiteSpace(printed[i]) && !EndsParagraph(printed, i)) continue;
             characters[Length] = HalfWidth(printed[i]);
             origins[Length++] = i;
         }

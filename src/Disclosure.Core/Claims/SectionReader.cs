@@ -38,7 +38,7 @@ internal sealed class SectionReader
     {
         for (int at = 0; at < tokens.Length; at++)
         {
-            Token token = tokens[at];
+            ref readonly Token token = ref tokens.ItemRef(at);
             if (token.Kind == TokenKind.Figure && token.Figure.Unit != ClaimUnit.Other) ReadFigure(at);
             respective.Read(at);
             subjects.Read(token);

@@ -27,7 +27,7 @@ internal sealed class StatementFinder(ImmutableArray<Token> tokens)
         return null;
     }
 
-    private static string? Named(Token token) => token.Word switch
+    private static string? Named(in Token token) => token.Word switch
     {
         { Kind: WordKind.Request } => "requests.received",
         { Kind: WordKind.Group, Meaning: "disputes" } => "disputes.all",

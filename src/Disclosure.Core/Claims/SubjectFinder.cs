@@ -12,7 +12,7 @@ internal sealed class SubjectFinder(ImmutableArray<Token> tokens)
     public void BeginSentence() => (group, document, column) = (null, null, null);
 
     /// <summary>Keeps what later clauses of the sentence may leave out.</summary>
-    public void Read(Token token)
+    public void Read(in Token token)
     {
         if (token.Is(WordKind.Group)) group = token.Word!.Meaning;
         if (token.Is(WordKind.Subject) && token.Word!.Meaning.StartsWith("litigation.", StringComparison.Ordinal)) group = "litigation";
@@ -28,7 +28,7 @@ internal sealed class SubjectFinder(ImmutableArray<Token> tokens)
         return (isNamedNext ? After(figure) : null) ?? before ?? After(figure);
     }
 
-    private static bool IsSubject(Token token) => token.Is(WordKind.Subject) || token.Is(WordKind.WeakSubject);
+    private static bool IsSubject(in Token token) => token.Is(WordKind.Subject) || token.Is(WordKind.WeakSubject);
 
     /// <summary>The subject of a share, named in its clause before 占; <see langword="null"/> where the clause names none.</summary>
     public Reading? FindOfShare(int figure, int segment, int clause)
@@ -46,7 +46,7 @@ internal sealed class SubjectFinder(ImmutableArray<Token> tokens)
         int columnAt = -1;
         for (int at = figure - 1; at >= clause; at--)
         {
-            Token token = tokens[at];
+            ref readonly Token token = ref tokens.ItemRef(at);
             if (token.Kind == TokenKind.Figure && token.Figure.Unit != ClaimUnit.Other) break;
             if (token.Kind == TokenKind.Unknown) isStrict = false;
             switch (token.Word?.Kind)
@@ -79,7 +79,7 @@ internal sealed class SubjectFinder(ImmutableArray<Token> tokens)
         bool isStrict = true;
         for (int at = figure + 1; at < tokens.Length && !tokens[at].EndsClause; at++)
         {
-            Token token = tokens[at];
+            ref readonly Token token = ref tokens.ItemRef(at);
             if (token.Kind is TokenKind.Figure or TokenKind.Year) return null;
             if (token.Kind == TokenKind.Unknown) isStrict = false;
             if (token.Is(WordKind.Foreign) || token.Is(WordKind.Channel)) return null;

@@ -24,7 +24,7 @@ internal sealed class SumFinder
         last = draft;
     }
 
-    public void Read(Token token)
+    public void Read(in Token token)
     {
         switch (token.Kind)
         {

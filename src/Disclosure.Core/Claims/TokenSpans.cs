@@ -5,7 +5,7 @@ internal static class TokenSpans
 {
     public static bool ContainsAny(this ReadOnlySpan<Token> tokens, params ReadOnlySpan<WordKind> kinds)
     {
-        foreach (Token token in tokens)
+        foreach (ref readonly Token token in tokens)
         {
             if (token.Word is { } word && kinds.Contains(word.Kind)) return true;
         }
@@ -15,7 +15,7 @@ internal static class TokenSpans
 
     public static bool ContainsAny(this ReadOnlySpan<Token> tokens, TokenKind kind)
     {
-        foreach (Token token in tokens)
+        foreach (ref readonly Token token in tokens)
         {
             if (token.Kind == kind) return true;
         }
@@ -34,7 +34,7 @@ internal static class TokenSpans
 
     private static bool NamesApplicants(ReadOnlySpan<Token> tokens)
     {
-        foreach (Token token in tokens)
+        foreach (ref readonly Token token in tokens)
         {
             if (token.Word is { Kind: WordKind.Subject } word && word.Meaning.StartsWith("applicants.", StringComparison.Ordinal)) return true;
         }

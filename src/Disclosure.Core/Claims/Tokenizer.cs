@@ -7,6 +7,9 @@ internal ref struct Tokenizer
 {
     private const int LongestTitle = 120;
 
+    /// <summary>Few texts have shorter tokens.</summary>
+    private const int CharactersOfToken = 2;
+
     private readonly PlainText text;
     private readonly ImmutableArray<Token>.Builder tokens;
     private int at;
@@ -15,7 +18,7 @@ internal ref struct Tokenizer
     private Tokenizer(PlainText text)
     {
         this.text = text;
-        tokens = ImmutableArray.CreateBuilder<Token>();
+        tokens = ImmutableArray.CreateBuilder<Token>(text.Length / CharactersOfToken);
         unknownFrom = -1;
     }
 
@@ -24,7 +27,7 @@ internal ref struct Tokenizer
         Tokenizer tokenizer = new(new(printed));
         while (tokenizer.at < tokenizer.text.Length) tokenizer.Next();
         tokenizer.EndUnknown();
-        return tokenizer.tokens.ToImmutable();
+        return tokenizer.tokens.DrainToImmutable();
     }
 
     private void Next()

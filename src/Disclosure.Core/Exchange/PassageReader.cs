@@ -43,7 +43,7 @@ internal static class PassageReader
         if (!json.BeginOptionalObject()) return narrative;
         KeyLedger seen = default;
         while (json.NextKey(SectionKeys.All, ref seen, out int key))
-            if (json.Text() is { } text) narrative = narrative.With(SectionKeys.Sections[key], text);
+            if (json.Text() is { } text) narrative = narrative.With(FormSection.InOrder[key], text);
         return narrative;
     }
 

@@ -36,7 +36,7 @@ internal static class PassageWriter
         if (narrative.IsEmpty) return;
         json.Key("narrative");
         json.BeginObject();
-        foreach (FormSection section in SectionKeys.Sections) json.Pair(section.Id, narrative[section]);
+        foreach (FormSection section in FormSection.InOrder) json.Pair(section.Id, narrative[section]);
         json.EndObject();
     }
 

@@ -50,6 +50,9 @@ public sealed class FormSection
         new("overview.oversight_and_safeguards", "（五）", "监督保障", "oversight and safeguards"),
     ];
 
+    /// <summary>Sections and parts in the order of the form, each section before its parts.</summary>
+    internal static ImmutableArray<FormSection> InOrder { get; } = [Overview, .. OverviewParts, .. All.Remove(Overview)];
+
     /// <summary>The identifier in the exchange format.</summary>
     public string Id { get; }
 
@@ -74,7 +77,7 @@ public sealed class FormSection
     /// <summary>Finds a section or a part of 总体情况 by its identifier.</summary>
     public static bool TryGet(string id, [NotNullWhen(true)] out FormSection? section)
     {
-        section = All.FirstOrDefault(s => s.Id == id) ?? OverviewParts.FirstOrDefault(s => s.Id == id);
+        section = InOrder.FirstOrDefault(s => s.Id == id);
         return section is not null;
     }
 
