@@ -12,6 +12,7 @@ internal static class CauseGrouping
 {
     public static ImmutableArray<Cause> Of(ImmutableArray<Finding> findings)
     {
+        if (findings.IsEmpty) return [];
         int[] parent = [.. Enumerable.Range(0, findings.Length)];
         Dictionary<(Outcome, FormCell, decimal?), int> firstWith = [];
         for (int i = 0; i < findings.Length; i++)

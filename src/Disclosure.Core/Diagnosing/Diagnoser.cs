@@ -120,7 +120,7 @@ public sealed class Diagnoser
                     .Where(found => (found.Rule.Kind == RuleKind.Identity || found.Rule.Severity == Severity.Error) && !leftOut.Contains(found.Name)),
                 countsAreNotNegative: rules.TryGet(CellRules.Count.Id, out _));
             Plan = RepairPlan.Of(System.System);
-            LineEdits = LineEdit.In(tables[TableKind.Requests]);
+            LineEdits = NumberedLineEdit.In(System, LineEdit.In(tables[TableKind.Requests]));
             names = [.. System.Relations.Select(relation => (relation.Rule.Id, relation.Instance.Name))];
         }
 
@@ -129,7 +129,7 @@ public sealed class Diagnoser
         public RepairPlan Plan { get; }
 
         /// <summary>The operations on whole rows and columns of the tables.</summary>
-        public ImmutableArray<LineEdit> LineEdits { get; }
+        public ImmutableArray<NumberedLineEdit> LineEdits { get; }
 
         public bool Has(Finding finding) => names.Contains((finding.Rule.Id, finding.Instance));
 

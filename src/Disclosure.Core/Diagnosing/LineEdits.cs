@@ -9,6 +9,7 @@ internal sealed class LineEdits
 {
     private readonly RuleSystem system;
     private readonly long?[] values;
+    private readonly long?[] edited;
     private readonly bool[] isBroken;
     private readonly bool[] isSuspect;
     private readonly Lazy<ImmutableArray<(Repair Repair, HashSet<string> Mended)>> found;
@@ -16,11 +17,12 @@ internal sealed class LineEdits
     /// <param name="system">The relations.</param>
     /// <param name="values">The figures.</param>
     /// <param name="edits">The operations to try.</param>
-    public LineEdits(RuleSystem system, long?[] values, ImmutableArray<LineEdit> edits)
+    public LineEdits(RuleSystem system, long?[] values, ImmutableArray<NumberedLineEdit> edits)
     {
         this.system = system;
         this.values = values;
-        isBroken = [.. Enumerable.Range(0, system.Relations.Length).Select(relation => IsBroken(relation, values))];
+        edited = [.. values];
+        isBroken = [.. Enumerable.Range(0, system.Relations.Length).Select(IsBroken)];
         isSuspect = new bool[values.Length];
         for (int relation = 0; relation < isBroken.Length; relation++)
         {
@@ -28,7 +30,7 @@ internal sealed class LineEdits
             foreach (Term term in system.System.Relations[relation].Terms) isSuspect[term.Unknown] = true;
         }
 
-        found = new(() => [.. edits.Select(Try).OfType<(Repair, HashSet<string>)>()]);
+        found = new(() => [.. edits.Where(IsWorthTrying).Select(Try).OfType<(Repair, HashSet<string>)>()]);
     }
 
     /// <summary>The operations after which some relations hold and none is broken that held, as repairs.</summary>
@@ -37,37 +39,56 @@ internal sealed class LineEdits
         ? []
         : found.Value.Where(edit => edit.Mended.IsSupersetOf(relations)).Select(edit => edit.Repair);
 
-    private (Repair, HashSet<string>)? Try(LineEdit edit)
+    /// <summary>Whether all figures of an operation are there, and one that it changes stands in a broken relation.</summary>
+    private bool IsWorthTrying(NumberedLineEdit edit)
     {
-        List<(int To, long Figure)> changes = [];
         bool touchesBroken = false;
-        foreach ((int to, int from) in edit.Moves.Select(move => (system.NumberOf(move.To), system.NumberOf(move.From))))
+        foreach ((int to, int from) in edit.Moves)
         {
-            if (to < 0 || from < 0 || values[to] is not { } old || values[from] is not { } figure) return null;
-            if (old == figure) continue;
-            changes.Add((to, figure));
-            touchesBroken |= isSuspect[to];
+            if (values[to] is null || values[from] is null) return false;
+            touchesBroken |= isSuspect[to] && IsChanged(to, from);
         }
 
-        if (!touchesBroken) return null;
-        long?[] edited = [.. values];
-        foreach ((int to, long figure) in changes) edited[to] = figure;
-        int[] touched = [.. changes.SelectMany(change => system.System.Touching(change.To)).Distinct()];
-        if (touched.Any(relation => IsBroken(relation, edited))) return null;
+        return touchesBroken;
+    }
+
+    private (Repair, HashSet<string>)? Try(NumberedLineEdit edit)
+    {
+        foreach ((int to, int from) in edit.Moves) edited[to] = values[from];
+        bool mends = AllHold(edit, thatWereBroken: true) && AllHold(edit, thatWereBroken: false);
+        foreach ((int to, int _) in edit.Moves) edited[to] = values[to];
+        if (!mends) return null;
+        (int To, int From)[] changes = [.. edit.Moves.Where(move => IsChanged(move.To, move.From)).OrderBy(move => move.To)];
         return (
-            new([.. changes.OrderBy(change => change.To).Select(change =>
-                new CellChange(system.Cells[change.To], values[change.To]!.Value, change.Figure, change.Figure, edit.Mechanism))]),
-            [.. touched.Where(relation => isBroken[relation]).Select(relation => system.Relations[relation].Name)]);
+            new([.. changes.Select(change => ChangeOf(change.To, values[change.From]!.Value, edit.Mechanism))]),
+            [.. changes.SelectMany(change => system.System.Touching(change.To)).Where(relation => isBroken[relation]).Select(relation => system.Relations[relation].Name)]);
+    }
+
+    private CellChange ChangeOf(int unknown, long figure, Mechanism mechanism) => new(system.Cells[unknown], values[unknown]!.Value, figure, figure, mechanism);
+
+    private bool IsChanged(int to, int from) => values[to] != values[from];
+
+    /// <summary>Whether the relations that an operation touches hold behind it. Those broken before come first: most operations mend none.</summary>
+    private bool AllHold(NumberedLineEdit edit, bool thatWereBroken)
+    {
+        foreach ((int to, int from) in edit.Moves)
+        {
+            if (!IsChanged(to, from)) continue;
+            foreach (int relation in system.System.Touching(to))
+                if (isBroken[relation] == thatWereBroken && IsBroken(relation)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether all figures of a relation are there and do not satisfy it.</summary>
-    private bool IsBroken(int number, long?[] figures)
+    private bool IsBroken(int number)
     {
         LinearRelation relation = system.System.Relations[number];
         Int128 residual = -(Int128)relation.Constant;
         foreach (Term term in relation.Terms)
         {
-            if (figures[term.Unknown] is not { } figure) return false;
+            if (edited[term.Unknown] is not { } figure) return false;
             residual += Math.BigMul(term.Coefficient, figure);
         }
 

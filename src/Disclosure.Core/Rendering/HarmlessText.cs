@@ -26,6 +26,7 @@ internal static class HarmlessText
     private static bool IsHarmlessAt(string text, int at)
     {
         char c = text[at];
+        if (c is (>= ' ' and <= '~') or (>= '\u3000' and < '\uD800')) return true;
         if (char.IsHighSurrogate(c)) return at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
         if (char.IsLowSurrogate(c)) return at > 0 && char.IsHighSurrogate(text[at - 1]);
         return !char.IsControl(c)

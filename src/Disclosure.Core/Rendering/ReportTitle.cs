@@ -6,32 +6,48 @@ namespace Disclosure.Rendering;
 /// <summary>Names a report for people: body, year, scope, revision, layout, as far as known.</summary>
 internal static class ReportTitle
 {
+    private static readonly BilingualText nobody = new("（未注明机关）", "(body not named)");
+    private static readonly BilingualText noYear = new("年度不明", "year unknown");
+
     public static BilingualText Of(FiledReport report)
     {
         ReportHeader header = report.Header;
-        BilingualText body = header.Authority.Name is { } name && !string.IsNullOrWhiteSpace(name) ? new(name, name) : new("（未注明机关）", "(body not named)");
-        BilingualText[] parts = [WithinBody(header), .. Layouts(report) is { } layouts ? new[] { layouts } : []];
-        return new(
-            $"{body.Chinese} {string.Join(" · ", parts.Select(part => part.Chinese))}", $"{body.English} {string.Join(" · ", parts.Select(part => part.English))}");
+        BilingualText body = header.Authority.Name is { } name && !string.IsNullOrWhiteSpace(name) ? new(name, name) : nobody;
+        BilingualText within = WithinBody(header);
+        if (Layouts(report) is { } layouts) within = Join(within, layouts);
+        return new($"{body.Chinese} {within.Chinese}", $"{body.English} {within.English}");
     }
 
     /// <summary>What sets a report apart from the others of its body: year, scope, revision.</summary>
     public static BilingualText WithinBody(ReportHeader header)
     {
-        List<BilingualText> parts = [header.Year is { } number ? new($"{number} 年度", $"{number}") : new("年度不明", "year unknown")];
-        if (header.Scope is { } scope) parts.Add(scope.Name ?? new(scope.Code, scope.Code));
-        if (header.Revision > 1) parts.Add(new($"第 {header.Revision} 版", $"revision {header.Revision}"));
-        return new(string.Join(" · ", parts.Select(part => part.Chinese)), string.Join(" · ", parts.Select(part => part.English)));
+        BilingualText parts = header.Year is { } number ? new($"{number} 年度", $"{number}") : noYear;
+        if (header.Scope is { } scope) parts = Join(parts, scope.Name ?? new(scope.Code, scope.Code));
+        if (header.Revision > 1) parts = Join(parts, new($"第 {header.Revision} 版", $"revision {header.Revision}"));
+        return parts;
     }
 
+    /// <summary>The layout of the tables that have several, or what each is in where they differ.</summary>
     private static BilingualText? Layouts(FiledReport report)
     {
-        FormTable[] tables = [.. OfficialForm.TableKinds.Where(kind => kind != TableKind.Disputes && report.Has(kind)).Select(report.Table)];
-        if (tables.Length == 0) return null;
-        if (tables.All(table => table.Layout == tables[0].Layout)) return NameOf(tables[0].Layout);
-        return Terms.Join([.. tables.Select(table => new BilingualText(
-            $"{table.Title.Chinese} {NameOf(table.Layout).Chinese}", $"{table.Title.English} {NameOf(table.Layout).English}"))]);
+        FormTable proactive = report.Table(TableKind.Proactive), requests = report.Table(TableKind.Requests);
+        return (report.Has(TableKind.Proactive), report.Has(TableKind.Requests)) switch
+        {
+            (false, false) => null,
+            (true, false) => NameOf(proactive),
+            (true, true) when proactive.Layout != requests.Layout => Terms.Join([NameWith(proactive), NameWith(requests)]),
+            _ => NameOf(requests),
+        };
     }
 
-    private static BilingualText NameOf(FormLayout layout) => FormEdition.Of(layout).Name!;
+    private static BilingualText NameWith(FormTable table)
+    {
+        BilingualText name = NameOf(table);
+        return new($"{table.Title.Chinese} {name.Chinese}", $"{table.Title.English} {name.English}");
+    }
+
+    private static BilingualText NameOf(FormTable table) => FormEdition.Of(table.Layout).Name!;
+
+    private static BilingualText Join(BilingualText left, BilingualText right) =>
+        new($"{left.Chinese} · {right.Chinese}", $"{left.English} · {right.English}");
 }

@@ -13,6 +13,7 @@ internal static class ShownCauses
 {
     public static ImmutableArray<Cause> Of(Reconciliation result)
     {
+        if (result.Findings.IsEmpty) return [];
         HashSet<FormCell> named = [.. result.Findings.SelectMany(finding => finding.Missing)];
         return [.. result.Causes.Where(cause => !SaysNothingNew(cause, named)).OrderBy(Rank)];
     }

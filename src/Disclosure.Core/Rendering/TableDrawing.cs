@@ -45,7 +45,7 @@ public sealed class TableDrawing
     internal static IEnumerable<TableDrawing> Marked(Reconciliation result)
     {
         Dictionary<FormCell, CellMark> marks = CellMarks.Of(result);
-        return OfficialForm.TableKinds.Where(kind => marks.Keys.Any(cell => cell.Table == kind)).Select(kind => Draw(result.Report, kind, marks)).Where(drawing => drawing.HasMarks);
+        return marks.Count == 0 ? [] : OfficialForm.TableKinds.Where(kind => marks.Keys.Any(cell => cell.Table == kind)).Select(kind => Draw(result.Report, kind, marks)).Where(drawing => drawing.HasMarks);
     }
 
     /// <summary>The rows in runs that share their columns.</summary>

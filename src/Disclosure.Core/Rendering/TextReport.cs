@@ -79,6 +79,7 @@ public sealed record TextReport
 
     private void WriteCauses(StyledText text, ImmutableArray<Cause> causes, BaselineComparison? baseline)
     {
+        if (causes.IsEmpty && baseline is null) return;
         string gone = BaselineText.Gone.In(Language);
         int width = causes.Select(cause => TextWidth.Of(LabelOf(cause, baseline))).DefaultIfEmpty(TextWidth.Of(gone)).Max();
         foreach (Cause cause in causes)
