@@ -14,6 +14,7 @@ internal sealed class ExplanationBook(IEnumerable<ExplanationRow> rows)
     /// <summary>The report with the explanations that concern it.</summary>
     public FiledReport Join(FiledReport report)
     {
+        if (rows.Count == 0) return report;
         ExplanationRow[] own = [.. Names(report.Header.Authority).Distinct().SelectMany(name => rows[(name, report.Header.Year ?? 0)])];
         if (own.Length == 0) return report;
         joined.UnionWith(own);

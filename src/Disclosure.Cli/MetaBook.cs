@@ -12,6 +12,7 @@ internal sealed class MetaBook(IEnumerable<MetaRow> rows)
     /// <summary>The report with what is said about its source: by its path, else by its file name.</summary>
     public FiledReport Apply(InputSource source, FiledReport report)
     {
+        if (rows.Count == 0) return report;
         string key = KeyOf(source.Name);
         MetaRow? row = rows[key].LastOrDefault() ?? rows[key[(key.LastIndexOf('/') + 1)..]].LastOrDefault();
         if (row is null) return report;
