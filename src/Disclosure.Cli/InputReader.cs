@@ -48,21 +48,24 @@ internal sealed class InputReader(Stream standardInput, bool answersAtOnce, bool
     /// <summary>The rows of a table; one met in a folder that is another table is passed over.</summary>
     private IEnumerable<InputItem> ReadTable(InputSource source, string path)
     {
-        using FileStream file = File.OpenRead(path);
+        using InPlaceFile file = Open(path);
         foreach (InputItem item in ParquetInput.Read(file))
         {
             if (source.IsMet && item is { Line: null, Error: not null }) PassedOver++;
             else yield return item;
         }
+    }
 
-        bytesBefore += file.Length;
+    private InPlaceFile Open(string path)
+    {
+        InPlaceFile file = new(path);
+        bytesBefore = BytesRead;
+        return current = file;
     }
 
     private async IAsyncEnumerable<InputItem> ReadContentAsync(InputSource source)
     {
-        using InPlaceFile? file = source.FullPath is { } path ? new(path) : null;
-        bytesBefore = BytesRead;
-        current = file;
+        using InPlaceFile? file = source.FullPath is { } path ? Open(path) : null;
         PipeReader pipe = file is null
             ? StandardInput.Open(standardInput, cancellation)
             : PipeReader.Create(file, new StreamPipeReaderOptions(bufferSize: BufferSize, leaveOpen: true));

@@ -30,6 +30,18 @@ public sealed class ParquetTests
         Assert.Equal(0, met.Status);
     }
 
+    [Fact]
+    public void It_is_known_while_a_table_is_read_how_much_of_it_is()
+    {
+        using Folder folder = new();
+        Write(folder, "reports.parquet", Samples.Consistent, Samples.Broken);
+        InputReader reader = new(Stream.Null, answersAtOnce: false, isConversation: false, new DocumentInput(null), CancellationToken.None);
+        using IEnumerator<InputItem> items = reader.Read(new InputSource("reports.parquet", Path.Combine(folder.Root, "reports.parquet"))).GetEnumerator();
+        Assert.Equal(0, reader.BytesRead);
+        Assert.True(items.MoveNext());
+        Assert.True(reader.BytesRead > 0);
+    }
+
     private static void Write(Folder folder, string name, params string[] reports)
     {
         using FileStream file = File.Create(Path.Combine(folder.Root, name));
