@@ -30,7 +30,7 @@ internal sealed class CheckCommand(
     /// <summary>Runs the command and gives the exit status.</summary>
     public int Run(IResultFormat format, Stream output)
     {
-        inputs.Measure(options.Paths);
+        inputs.Measure(options.Inputs.Paths);
         format.Write(Items(), output);
         inputs.Close();
         foreach (ExplanationRow row in explanations.Unmatched) notes.Unmatched(row);
@@ -52,7 +52,7 @@ internal sealed class CheckCommand(
     }
 
     private IEnumerable<(InputSource Source, int Index, InputItem Item)> Read() =>
-        from path in options.Paths
+        from path in options.Inputs.Paths
         from read in inputs.Read(path)
         select (read.Source, read.Index, read.Item.Report is { } report ? read.Item with { Report = explanations.Join(report) } : read.Item);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using CSharpFunctionalExtensions;
 using Disclosure.Exchange;
@@ -16,8 +15,7 @@ internal sealed record CheckOptions
         ("docx", OutputFormat.Docx),
     ];
 
-    /// <summary>The paths as given; - is standard input.</summary>
-    public required ImmutableArray<string> Paths { get; init; }
+    public required InputOptions Inputs { get; init; }
 
     public OutputFormat Format { get; init; }
 
@@ -33,9 +31,6 @@ internal sealed record CheckOptions
     /// <summary>A file with the results of an earlier run: what it had already counts for no exit status.</summary>
     public string? Baseline { get; init; }
 
-    /// <summary>A file that says what inputs do not say about themselves.</summary>
-    public string? Meta { get; init; }
-
     /// <summary>Whether each body gets a notice of what it is asked to mend.</summary>
     public bool GroupsByBody { get; init; }
 
@@ -49,13 +44,10 @@ internal sealed record CheckOptions
     public bool ComparesReports { get; init; } = true;
 
     /// <summary>Whether somebody may wait for the answer to one report before giving the next.</summary>
-    public bool IsConversation => Format is OutputFormat.Text or OutputFormat.Ndjson && Paths.Contains(InputSource.StandardInputName);
+    public bool IsConversation => Format is OutputFormat.Text or OutputFormat.Ndjson && Inputs.Paths.Contains(InputSource.StandardInputName);
 
     /// <summary>Whether only the reports of jurisdictions are answered, each held against those of the bodies under it.</summary>
     public bool RollsUp { get; init; }
-
-    /// <summary>The program that makes older office documents readable; <see langword="null"/> for none.</summary>
-    public string? Converter { get; init; }
 
     /// <summary>What makes the exit status 1.</summary>
     public FailureThreshold Threshold { get; init; } = new();
@@ -69,8 +61,6 @@ internal sealed record CheckOptions
     /// <summary>Whether the cells that explain broken identities are named.</summary>
     public bool Diagnoses { get; init; } = true;
 
-    public bool IgnoresUnreadable { get; init; }
-
     /// <summary>The file that takes the result; <see langword="null"/> for standard output.</summary>
     public string? Output { get; init; }
 
@@ -80,16 +70,14 @@ internal sealed record CheckOptions
         OptionValues values = new(parse);
         CheckOptions options = new()
         {
-            Paths = values.Paths,
+            Inputs = values.Inputs,
             Format = values.Choice(CommandGrammar.Format, OutputFormat.Text, formats),
             HasByteOrderMark = values.Has(CommandGrammar.Bom),
             Profile = values.Text(CommandGrammar.Profile),
             Explanations = values.Text(CommandGrammar.Explanations),
             Baseline = values.Text(CommandGrammar.Baseline),
-            Meta = values.Text(CommandGrammar.Meta),
             GroupsByBody = values.Choice(CommandGrammar.GroupBy, false, ("body", true)),
             Roster = values.Text(CommandGrammar.Roster),
-            Converter = values.Converter,
             Threshold = new()
             {
                 FailOn = values.Choice<Severity?>(CommandGrammar.FailOn, Severity.Error,
@@ -101,7 +89,6 @@ internal sealed record CheckOptions
             HasIdentitiesAlone = values.Has(CommandGrammar.Identities),
             ShowsAll = values.Has(CommandGrammar.All),
             Diagnoses = !values.Has(CommandGrammar.NoDiagnose),
-            IgnoresUnreadable = values.IgnoresUnreadable,
             Output = values.Output,
         };
         options = options with
@@ -116,6 +103,6 @@ internal sealed record CheckOptions
         if (options.GroupsByBody && !isOfNotices) return WrongCall.GroupsWithoutDocument;
         if (options is { Format: OutputFormat.Docx, GroupsByBody: false }) return WrongCall.DocxWithoutGroups;
         if (options is { Format: OutputFormat.Docx, Output: null }) return WrongCall.NeedsFile("docx", "--format");
-        return options.Paths.IsEmpty ? WrongCall.NoPath : options;
+        return options.Inputs.Paths.IsEmpty ? WrongCall.NoPath : options;
     }
 }

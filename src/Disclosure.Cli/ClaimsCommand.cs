@@ -12,7 +12,7 @@ internal sealed class ClaimsCommand(ClaimsOptions options, ReportInputs inputs, 
         Reconciler reconciler = Reconciler.Create(RuleSet.Standard, options.Blanks);
         using IClaimsFormat format = options.Format == OutputFormat.Json ? new ClaimsJson(output) : new ClaimsText(output, language);
         int count = 0;
-        foreach ((InputSource source, int index, InputItem item) in options.Paths.SelectMany(inputs.Read))
+        foreach ((InputSource source, int index, InputItem item) in options.Inputs.Paths.SelectMany(inputs.Read))
         {
             notes.Step(++count, inputs);
             if (item.Report is { } report) format.Write(new(source, item.Line, index, reconciler.Check(report), null));

@@ -74,7 +74,7 @@ internal static class CommandGrammar
         Paths, Format, Bom, Output, Profile, Explanations, Baseline, GroupBy, Roster, Meta, Converter, FailOn, RequireComplete, Blanks, AsOf, NoDiagnose, NoSeries, Identities, All, Unreadable,
     };
 
-    public static Command ConvertCommand { get; } = new("convert") { Paths, To, Output, Provenance, Meta, Converter, Unreadable };
+    public static Command ConvertCommand { get; } = new("convert") { Paths, To, Output, Provenance, Roster, Meta, Converter, Unreadable };
 
     public static Command IndicatorsCommand { get; } = new("indicators") { Paths, Rank, Format, Bom, Output, Meta, Converter, Blanks, Unreadable };
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using CSharpFunctionalExtensions;
 
@@ -7,6 +6,8 @@ namespace Disclosure.Cli;
 /// <summary>What a call of <c>disclosure compare</c> asks for.</summary>
 internal sealed record CompareOptions
 {
+    public required InputOptions Inputs { get; init; }
+
     /// <summary>The path of the first report.</summary>
     public required string Before { get; init; }
 
@@ -21,12 +22,6 @@ internal sealed record CompareOptions
     /// <inheritdoc cref="CheckOptions.HasByteOrderMark"/>
     public bool HasByteOrderMark { get; init; }
 
-    /// <inheritdoc cref="CheckOptions.Meta"/>
-    public string? Meta { get; init; }
-
-    /// <inheritdoc cref="CheckOptions.Converter"/>
-    public string? Converter { get; init; }
-
     /// <inheritdoc cref="CheckOptions.Output"/>
     public string? Output { get; init; }
 
@@ -34,23 +29,22 @@ internal sealed record CompareOptions
     public static Result<CompareOptions, WrongCall> From(ParseResult parse)
     {
         OptionValues values = new(parse);
-        ImmutableArray<string> paths = values.Paths;
+        InputOptions inputs = values.Inputs;
         CompareOptions options = new()
         {
-            Before = paths.FirstOrDefault() ?? "",
-            After = paths.LastOrDefault() ?? "",
+            Inputs = inputs,
+            Before = inputs.Paths.FirstOrDefault() ?? "",
+            After = inputs.Paths.LastOrDefault() ?? "",
             Format = values.Choice(
                 CommandGrammar.Format, OutputFormat.Text,
                 ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv), ("markdown", OutputFormat.Markdown)),
             ShowsAll = values.Has(CommandGrammar.All),
             HasByteOrderMark = values.Has(CommandGrammar.Bom),
-            Meta = values.Text(CommandGrammar.Meta),
-            Converter = values.Converter,
             Output = values.Output,
         };
         if (values.UnknownOption is { } unknown) return unknown;
         if (values.Error is { } error) return error;
         if (options is { HasByteOrderMark: true, Format: not OutputFormat.Csv }) return WrongCall.MarkWithoutCsv;
-        return paths.Length == 2 ? options : WrongCall.TwoPaths;
+        return inputs.Paths.Length == 2 ? options : WrongCall.TwoPaths;
     }
 }

@@ -1,15 +1,17 @@
 using CSharpFunctionalExtensions;
+using Disclosure.Filing;
 using Disclosure.Warehouse;
 
 namespace Disclosure.Cli;
 
 /// <summary><c>disclosure convert</c>: reads reports and writes them in another format, one after the other.</summary>
 /// <param name="options">What the call asks for.</param>
+/// <param name="roster">Who is whom in the wide table, where that was given.</param>
 /// <param name="inputs">The reports.</param>
 /// <param name="notes">Tells what is no result.</param>
 /// <param name="target">The full path of the file or folder that takes the result; <see langword="null"/> for standard output.</param>
 /// <param name="output">Standard output.</param>
-internal sealed class ConvertCommand(ConvertOptions options, ReportInputs inputs, Notes notes, string? target, Stream output)
+internal sealed class ConvertCommand(ConvertOptions options, Roster? roster, ReportInputs inputs, Notes notes, string? target, Stream output)
 {
     private readonly bool isFolder = target is not null && (Directory.Exists(target) || Path.EndsInDirectorySeparator(options.Output!));
     private readonly HashSet<string> written = new(StringComparer.OrdinalIgnoreCase);
@@ -20,18 +22,22 @@ internal sealed class ConvertCommand(ConvertOptions options, ReportInputs inputs
     {
         try
         {
-            inputs.Measure(options.Paths);
+            inputs.Measure(options.Inputs.Paths);
             return options.Target.TakesMany && !isFolder ? WriteAsOne() : WriteEach();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && target is not null)
         {
             return WrongCall.CannotWrite(target, failure.Message);
         }
+        catch (Exception missing) when (ParquetInput.IsLackOfLibrary(missing))
+        {
+            return WrongCall.NoParquetLibrary;
+        }
     }
 
     private IEnumerable<(InputSource Source, long? Line, FiledReport Report)> Reports()
     {
-        foreach (string path in options.Paths)
+        foreach (string path in options.Inputs.Paths)
         {
             foreach ((InputSource source, int _, InputItem item) in inputs.Read(path))
             {
@@ -45,15 +51,15 @@ internal sealed class ConvertCommand(ConvertOptions options, ReportInputs inputs
     {
         using FileStream? file = target is null ? null : new(target, FileMode.Create, FileAccess.Write, FileShare.Read);
         Stream stream = file ?? output;
-        if (options.Target.IsTable) WideCsv.Write(Reports().Select(Stored), stream);
+        if (options.Target.WriteTable is { } writeTable) writeTable(Reports().Select(Stored), stream);
         else foreach ((InputSource _, long? _, FiledReport report) in Reports()) stream.Write(options.Target.Write(report, options.HasProvenance));
         stream.Flush();
         return Status();
     }
 
     /// <summary>A report as a row that its place tells from all others.</summary>
-    private static StoredReport Stored((InputSource Source, long? Line, FiledReport Report) read) =>
-        StoredReport.Of(read.Source.PlaceOf(read.Line), read.Report);
+    private StoredReport Stored((InputSource Source, long? Line, FiledReport Report) read) =>
+        StoredReport.Of(read.Source.PlaceOf(read.Line), read.Report, roster);
 
     /// <summary>Each report as a document of its own: the only one to the named file or standard output, several into a folder.</summary>
     private Result<int, WrongCall> WriteEach()

@@ -10,8 +10,8 @@ internal sealed record ConvertTarget(string Name, Func<FiledReport, bool, byte[]
     /// <summary>Whether one file takes any number of reports.</summary>
     public bool TakesMany { get; private init; }
 
-    /// <summary>Whether the reports of one file are rows under one heading: the wide table.</summary>
-    public bool IsTable { get; private init; }
+    /// <summary>Writes the reports of one file as rows under one heading, the wide table; <see langword="null"/> for every other format.</summary>
+    public Action<IEnumerable<StoredReport>, Stream>? WriteTable { get; private init; }
 
     /// <summary>Whether it is text that a terminal can show.</summary>
     public bool IsText { get; private init; }
@@ -23,7 +23,8 @@ internal sealed record ConvertTarget(string Name, Func<FiledReport, bool, byte[]
     [
         new("json", Json) { IsText = true, HasPlaces = true },
         new("ndjson", Json) { IsText = true, TakesMany = true, HasPlaces = true },
-        new("csv", (report, _) => Table(report)) { IsText = true, TakesMany = true, IsTable = true },
+        Table("csv", WideCsv.Write) with { IsText = true },
+        Table("parquet", WideParquet.Write),
         new("docx", (report, _) => ReportDocumentWriter.ToDocx(report)),
         new("xlsx", (report, _) => ReportDocumentWriter.ToXlsx(report)),
         new("html", (report, _) => ReportDocumentWriter.ToHtml(report)),
@@ -32,10 +33,15 @@ internal sealed record ConvertTarget(string Name, Func<FiledReport, bool, byte[]
     private static byte[] Json(FiledReport report, bool provenance) =>
         [.. ReportJson.WriteToUtf8Bytes(report, new() { Provenance = provenance }), (byte)'\n'];
 
-    private static byte[] Table(FiledReport report)
+    private static ConvertTarget Table(string name, Action<IEnumerable<StoredReport>, Stream> write)
     {
-        using MemoryStream table = new();
-        WideCsv.Write([StoredReport.Of("1", report)], table);
-        return table.ToArray();
+        return new(name, One) { TakesMany = true, WriteTable = write };
+
+        byte[] One(FiledReport report, bool provenance)
+        {
+            using MemoryStream table = new();
+            write([StoredReport.Of("1", report)], table);
+            return table.ToArray();
+        }
     }
 }

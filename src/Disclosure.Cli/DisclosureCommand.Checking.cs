@@ -19,7 +19,7 @@ internal sealed partial class DisclosureCommand
         if (profile.IsFailure) return Refuse(profile.Error, language);
         Result<ExplanationBook, WrongCall> explanations = ExplanationsFile.Read(options.Explanations, environment.WorkingDirectory);
         if (explanations.IsFailure) return Refuse(explanations.Error, language);
-        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Meta, environment.WorkingDirectory);
+        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Inputs.Meta, environment.WorkingDirectory);
         if (meta.IsFailure) return Refuse(meta.Error, language);
         Result<Roster?, WrongCall> roster = RosterFile.Read(options.Roster, environment.WorkingDirectory);
         if (roster.IsFailure) return Refuse(roster.Error, language);
@@ -39,7 +39,7 @@ internal sealed partial class DisclosureCommand
         bool isSeen = targetPath is null && environment.IsOutputTerminal;
         Tally tally = new(options);
         Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal && !isSeen);
-        ReportInputs inputs = Inputs(options.Converter, meta, notes, options.IgnoresUnreadable, targetPath, answersAtOnce: options.Format == OutputFormat.Ndjson, isConversation: options.IsConversation);
+        ReportInputs inputs = Inputs(options.Inputs, meta, notes, targetPath, answersAtOnce: options.Format == OutputFormat.Ndjson, isConversation: options.IsConversation);
         InOrder inOrder = new(options.IsConversation ? 1 : Environment.ProcessorCount);
         IResultFormat format = ResultFormats.Of(options, reconciler, language, isSeen, isColoured: isSeen && environment.WantsColour, tally, inOrder, noticeFolder);
         return options.RollsUp

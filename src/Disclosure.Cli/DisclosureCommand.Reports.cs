@@ -13,14 +13,14 @@ internal sealed partial class DisclosureCommand
         Result<SumOptions, WrongCall> read = SumOptions.From(parse);
         if (read.IsFailure) return Refuse(read.Error, language);
         SumOptions options = read.Value;
-        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Meta, environment.WorkingDirectory);
+        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Inputs.Meta, environment.WorkingDirectory);
         if (meta.IsFailure) return Refuse(meta.Error, language);
         Result<Roster?, WrongCall> roster = RosterFile.Read(options.Roster, environment.WorkingDirectory);
         if (roster.IsFailure) return Refuse(roster.Error, language);
         Notes notes = new(errors, language, showsProgress: false);
         return WriteTo(options.Output, language, (target, path) =>
         {
-            ReportInputs inputs = Inputs(options.Converter, meta.Value, notes, options.IgnoresUnreadable, path);
+            ReportInputs inputs = Inputs(options.Inputs, meta.Value, notes, path);
             Result<int, WrongCall> done = new SumCommand(options, roster.Value, inputs, notes).Run(target);
             return done.IsSuccess ? done.Value : Refuse(done.Error, language);
         });
@@ -32,12 +32,14 @@ internal sealed partial class DisclosureCommand
         Result<ConvertOptions, WrongCall> read = ConvertOptions.From(parse);
         if (read.IsFailure) return Refuse(read.Error, language);
         ConvertOptions options = read.Value;
-        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Meta, environment.WorkingDirectory);
+        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Inputs.Meta, environment.WorkingDirectory);
         if (meta.IsFailure) return Refuse(meta.Error, language);
+        Result<Roster?, WrongCall> roster = RosterFile.Read(options.Roster, environment.WorkingDirectory);
+        if (roster.IsFailure) return Refuse(roster.Error, language);
         Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal && (options.Output is not null || !environment.IsOutputTerminal));
         string? target = options.Output is null ? null : Path.GetFullPath(options.Output, environment.WorkingDirectory);
-        ReportInputs inputs = Inputs(options.Converter, meta.Value, notes, options.IgnoresUnreadable, target);
-        Result<int, WrongCall> done = new ConvertCommand(options, inputs, notes, target, output).Run();
+        ReportInputs inputs = Inputs(options.Inputs, meta.Value, notes, target);
+        Result<int, WrongCall> done = new ConvertCommand(options, roster.Value, inputs, notes, target, output).Run();
         return done.IsSuccess ? done.Value : Refuse(done.Error, language);
     }
 
@@ -46,11 +48,11 @@ internal sealed partial class DisclosureCommand
     {
         Result<IndicatorsOptions, WrongCall> options = IndicatorsOptions.From(parse);
         if (options.IsFailure) return Refuse(options.Error, language);
-        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Value.Meta, environment.WorkingDirectory);
+        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Value.Inputs.Meta, environment.WorkingDirectory);
         if (meta.IsFailure) return Refuse(meta.Error, language);
         Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal);
         string? target = options.Value.Output is { } name ? Path.GetFullPath(name, environment.WorkingDirectory) : null;
-        ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, options.Value.IgnoresUnreadable, target);
+        ReportInputs inputs = Inputs(options.Value.Inputs, meta.Value, notes, target);
         Result<IndicatorsCommand, WrongCall> read = IndicatorsCommand.Read(options.Value, inputs, notes, language);
         return read.IsFailure ? Refuse(read.Error, language) : WriteTo(options.Value.Output, language, (stream, _) => read.Value.Write(stream));
     }
@@ -60,10 +62,10 @@ internal sealed partial class DisclosureCommand
     {
         Result<CompareOptions, WrongCall> options = CompareOptions.From(parse);
         if (options.IsFailure) return Refuse(options.Error, language);
-        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Value.Meta, environment.WorkingDirectory);
+        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Value.Inputs.Meta, environment.WorkingDirectory);
         if (meta.IsFailure) return Refuse(meta.Error, language);
         Notes notes = new(errors, language, showsProgress: false);
-        ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, ignoresUnreadable: false, targetPath: null);
+        ReportInputs inputs = Inputs(options.Value.Inputs, meta.Value, notes, targetPath: null);
         Result<CompareCommand, WrongCall> read = CompareCommand.Read(options.Value, inputs, language);
         return read.IsFailure ? Refuse(read.Error, language) : WriteTo(options.Value.Output, language, (stream, _) => read.Value.Write(stream));
     }
@@ -73,12 +75,12 @@ internal sealed partial class DisclosureCommand
     {
         Result<ClaimsOptions, WrongCall> options = ClaimsOptions.From(parse);
         if (options.IsFailure) return Refuse(options.Error, language);
-        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Value.Meta, environment.WorkingDirectory);
+        Result<MetaBook, WrongCall> meta = MetaFile.Read(options.Value.Inputs.Meta, environment.WorkingDirectory);
         if (meta.IsFailure) return Refuse(meta.Error, language);
         Notes notes = new(errors, language, showsProgress: environment.IsErrorTerminal);
         return WriteTo(options.Value.Output, language, (stream, path) =>
         {
-            ReportInputs inputs = Inputs(options.Value.Converter, meta.Value, notes, options.Value.IgnoresUnreadable, path);
+            ReportInputs inputs = Inputs(options.Value.Inputs, meta.Value, notes, path);
             return new ClaimsCommand(options.Value, inputs, notes, language).Write(stream);
         });
     }

@@ -80,16 +80,16 @@ internal sealed partial class DisclosureCommand
             : Refuse(parse.UnmatchedTokens is [string unknown, ..] ? WrongCall.UnknownCommand(unknown) : WrongCall.NoCommand, language);
     }
 
-    private ReportInputs Inputs(string? converter, MetaBook meta, Notes notes, bool ignoresUnreadable, string? targetPath, bool answersAtOnce = false, bool isConversation = false)
+    private ReportInputs Inputs(InputOptions options, MetaBook meta, Notes notes, string? targetPath, bool answersAtOnce = false, bool isConversation = false)
     {
-        DocumentInput documents = new(converter is null ? null : new OfficeConverter(converter));
+        DocumentInput documents = new(options.Converter is { } converter ? new OfficeConverter(converter) : null);
         return new(
             new PathExpansion(environment.WorkingDirectory, targetPath),
             new InputReader(input, answersAtOnce, isConversation, documents, cancellation),
             documents,
             meta,
             notes,
-            ignoresUnreadable,
+            options.IgnoresUnreadable,
             cancellation);
     }
 

@@ -13,7 +13,7 @@ internal static class HelpText
                                                   PDF、文本；种类按内容判断
           disclosure rollup PATH…                 将本行政区域的报告与所属各单位的报告核对，并追溯差额
           disclosure sum PATH… --as NAME          将各单位的报告相加，得出汇总报告
-          disclosure convert PATH… --to FORMAT    读取报告，转换为 json、ndjson、csv、docx、xlsx、html
+          disclosure convert PATH… --to FORMAT    读取报告，转换为 json、ndjson、csv、parquet、docx、xlsx、html
           disclosure indicators PATH…             计算指标：公开率、办结率、纠正率等，分母写在名称里
           disclosure compare A B                  逐格比较两份报告，列出增减与增长
           disclosure claims PATH…                 列出正文中的数字，及其与表格是否相符
@@ -59,13 +59,14 @@ internal static class HelpText
           --as NAME                               汇总报告的单位名称
           --scope own|local_level|jurisdiction    汇总报告的范围（默认 jurisdiction）
           --blanks unknown|zero                   有单位空白的格：留空，或按 0 计（默认 unknown）
-          --to json|ndjson|csv|docx|xlsx|html     格式（默认 json）
+          --to json|ndjson|csv|parquet|docx|xlsx|html  格式（默认 json）
           --output FILE、--roster、--meta、--converter、--unreadable  同上
 
         convert 的选项
-          --to json|ndjson|csv|docx|xlsx|html     转换成的格式；csv 为宽表，每份一行，供数据库读入
+          --to json|ndjson|csv|parquet|docx|xlsx|html  转换成的格式；csv、parquet 为宽表，每份一行，供数据库读入
           --output FILE|DIR                       一份报告写入文件，多份写入已有的文件夹；json、ndjson 默认写到标准输出
           --provenance                            json、ndjson 也写出每格的出处
+          --roster FILE                           csv、parquet：以名册的标识作为单位的键
           --meta、--converter、--unreadable       同上
 
         indicators 的选项
@@ -120,7 +121,7 @@ internal static class HelpText
           disclosure rollup PATH…                 Hold the report of a jurisdiction against those of the bodies under it
                                                   and trace what differs
           disclosure sum PATH… --as NAME          Add reports up and give the report of the whole
-          disclosure convert PATH… --to FORMAT    Read reports and write them as json, ndjson, csv, docx, xlsx, html
+          disclosure convert PATH… --to FORMAT    Read reports and write them as json, ndjson, csv, parquet, docx, xlsx, html
           disclosure indicators PATH…             Compute indicators: rates of disclosure, clearance, reversal and
                                                   others, each with its denominator in its name
           disclosure compare A B                  Compare two reports cell by cell, with difference and growth
@@ -171,15 +172,19 @@ internal static class HelpText
           --as NAME                               Whose report the sum is
           --scope own|local_level|jurisdiction    The scope of the sum (jurisdiction unless said)
           --blanks unknown|zero                   A cell that a part leaves blank: blank, or 0 (unknown unless said)
-          --to json|ndjson|csv|docx|xlsx|html     Format (json unless said)
+          --to json|ndjson|csv|parquet|docx|xlsx|html
+                                                  Format (json unless said)
           --output FILE, --roster, --meta, --converter, --unreadable
                                                   As above
 
         Options of convert
-          --to json|ndjson|csv|docx|xlsx|html     What to convert to; csv is the wide table, a row a report, for engines
+          --to json|ndjson|csv|parquet|docx|xlsx|html
+                                                  What to convert to; csv and parquet are the wide table, a row a
+                                                  report, for engines
           --output FILE|DIR                       A file for one report, an existing folder for several; json and
                                                   ndjson go to standard output unless said
           --provenance                            json, ndjson: with the place of every figure
+          --roster FILE                           csv, parquet: the identifier in the roster is the key of a body
           --meta, --converter, --unreadable       As above
 
         Options of indicators

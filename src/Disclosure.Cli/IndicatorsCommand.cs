@@ -32,7 +32,7 @@ internal sealed class IndicatorsCommand
     {
         Reconciler reconciler = Reconciler.Create(RuleSet.Standard, options.Blanks);
         ImmutableArray<CheckedItem>.Builder items = ImmutableArray.CreateBuilder<CheckedItem>();
-        foreach ((InputSource source, int index, InputItem item) in options.Paths.SelectMany(inputs.Read))
+        foreach ((InputSource source, int index, InputItem item) in options.Inputs.Paths.SelectMany(inputs.Read))
         {
             items.Add(new(source, item.Line, index, item.Report is { } report ? reconciler.Check(WithoutTexts(report)) : null, item.Error));
             notes.Step(items.Count, inputs);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using CSharpFunctionalExtensions;
 using Disclosure.Indicators;
@@ -9,8 +8,7 @@ namespace Disclosure.Cli;
 /// <summary>What a call of <c>disclosure indicators</c> asks for.</summary>
 internal sealed record IndicatorsOptions
 {
-    /// <inheritdoc cref="CheckOptions.Paths"/>
-    public required ImmutableArray<string> Paths { get; init; }
+    public required InputOptions Inputs { get; init; }
 
     /// <summary>The indicator by which the reports are ranked; <see langword="null"/> where they are not.</summary>
     public Indicator? Rank { get; init; }
@@ -22,14 +20,6 @@ internal sealed record IndicatorsOptions
 
     public BlankPolicy Blanks { get; init; }
 
-    /// <inheritdoc cref="CheckOptions.Meta"/>
-    public string? Meta { get; init; }
-
-    /// <inheritdoc cref="CheckOptions.Converter"/>
-    public string? Converter { get; init; }
-
-    public bool IgnoresUnreadable { get; init; }
-
     /// <inheritdoc cref="CheckOptions.Output"/>
     public string? Output { get; init; }
 
@@ -39,20 +29,17 @@ internal sealed record IndicatorsOptions
         OptionValues values = new(parse);
         IndicatorsOptions options = new()
         {
-            Paths = values.Paths,
+            Inputs = values.Inputs,
             Rank = values.Choice(CommandGrammar.Rank, null, [.. IndicatorCatalogue.All.Select(indicator => (indicator.Id, (Indicator?)indicator))]),
             Format = values.Choice(
                 CommandGrammar.Format, OutputFormat.Text, ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv)),
             HasByteOrderMark = values.Has(CommandGrammar.Bom),
             Blanks = values.Blanks,
-            Meta = values.Text(CommandGrammar.Meta),
-            Converter = values.Converter,
-            IgnoresUnreadable = values.IgnoresUnreadable,
             Output = values.Output,
         };
         if (values.UnknownOption is { } unknown) return unknown;
         if (values.Error is { } error) return error;
         if (options is { HasByteOrderMark: true, Format: not OutputFormat.Csv }) return WrongCall.MarkWithoutCsv;
-        return options.Paths.IsEmpty ? WrongCall.NoPath : options;
+        return options.Inputs.Paths.IsEmpty ? WrongCall.NoPath : options;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
@@ -25,17 +24,17 @@ internal sealed class OptionValues(ParseResult parse)
     /// <summary>The file that takes the result; <see langword="null"/> for standard output.</summary>
     public string? Output => Text(CommandGrammar.Output) is { } output && output != InputSource.StandardInputName ? output : null;
 
-    /// <summary>The paths as given; - is standard input.</summary>
-    public ImmutableArray<string> Paths => [.. parse.GetResult(CommandGrammar.Paths)?.Tokens.Select(token => token.Value) ?? []];
+    /// <summary>From where the call reads its reports.</summary>
+    public InputOptions Inputs => new()
+    {
+        Paths = [.. parse.GetResult(CommandGrammar.Paths)?.Tokens.Select(token => token.Value) ?? []],
+        Meta = Text(CommandGrammar.Meta),
+        Converter = Choice<string?>(CommandGrammar.Converter, null, ("soffice", "soffice")),
+        IgnoresUnreadable = Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true)),
+    };
 
     /// <summary>How blanks are read.</summary>
     public BlankPolicy Blanks => Choice(CommandGrammar.Blanks, BlankPolicy.Unknown, ("unknown", BlankPolicy.Unknown), ("zero", BlankPolicy.Zero));
-
-    /// <summary>Whether an input without a report is no more than a note.</summary>
-    public bool IgnoresUnreadable => Choice(CommandGrammar.Unreadable, false, ("fail", false), ("ignore", true));
-
-    /// <summary>The program that converts older office documents; <see langword="null"/> for none.</summary>
-    public string? Converter => Choice<string?>(CommandGrammar.Converter, null, ("soffice", "soffice"));
 
     public bool Has(Option<bool> flag) => parse.GetResult(flag) is { Implicit: false };
 

@@ -30,13 +30,16 @@ internal static class ParquetInput
         }
     }
 
+    /// <summary>Whether the native library is not there that reads and writes Parquet.</summary>
+    public static bool IsLackOfLibrary(Exception failure) => failure is DllNotFoundException or TypeInitializationException;
+
     private static Result<WideParquetReader, InputError> Open(Stream file)
     {
         try
         {
             return WideParquetReader.Create(file).MapError(error => new InputError(new BilingualText(error.Message(Language.Chinese), error.Message(Language.English)), NoWideTable));
         }
-        catch (Exception missing) when (missing is DllNotFoundException or TypeInitializationException)
+        catch (Exception missing) when (IsLackOfLibrary(missing))
         {
             return new InputError(
                 new BilingualText("本机没有读 Parquet 的程序库；请先用数据库转成 CSV 再核对，或用 SQL 核对", "there is no library here that reads Parquet; check the file with SQL in a database, or convert it"),

@@ -32,7 +32,7 @@ internal sealed class RollupCommand(
 
     private IEnumerable<SourcedReport> Read()
     {
-        foreach (string path in options.Paths)
+        foreach (string path in options.Inputs.Paths)
         {
             foreach ((InputSource source, int index, InputItem item) in inputs.Read(path))
             {

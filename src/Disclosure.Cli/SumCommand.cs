@@ -21,7 +21,7 @@ internal sealed class SumCommand(SumOptions options, Roster? roster, ReportInput
     {
         SourcedReport[] reports =
         [
-            .. from path in options.Paths
+            .. from path in options.Inputs.Paths
                from read in inputs.Read(path)
                where read.Item.Report is not null
                select new SourcedReport(read.Item.Report!, read.Source.PlaceOf(read.Item.Line)),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using CSharpFunctionalExtensions;
 using Disclosure.Filing;
@@ -9,8 +8,7 @@ namespace Disclosure.Cli;
 /// <summary>What a call of <c>disclosure sum</c> asks for.</summary>
 internal sealed record SumOptions
 {
-    /// <inheritdoc cref="CheckOptions.Paths"/>
-    public required ImmutableArray<string> Paths { get; init; }
+    public required InputOptions Inputs { get; init; }
 
     /// <summary>The name of the body whose report the sum is.</summary>
     public required string Name { get; init; }
@@ -22,16 +20,8 @@ internal sealed record SumOptions
     /// <summary>The format of the sum.</summary>
     public required ConvertTarget Target { get; init; }
 
-    /// <inheritdoc cref="CheckOptions.Meta"/>
-    public string? Meta { get; init; }
-
     /// <inheritdoc cref="CheckOptions.Roster"/>
     public string? Roster { get; init; }
-
-    /// <inheritdoc cref="CheckOptions.Converter"/>
-    public string? Converter { get; init; }
-
-    public bool IgnoresUnreadable { get; init; }
 
     /// <inheritdoc cref="CheckOptions.Output"/>
     public string? Output { get; init; }
@@ -43,21 +33,18 @@ internal sealed record SumOptions
         ConvertTarget target = values.Choice(CommandGrammar.To, ConvertTarget.All[0], [.. ConvertTarget.All.Select(target => (target.Name, target))]);
         SumOptions options = new()
         {
-            Paths = values.Paths,
+            Inputs = values.Inputs,
             Name = values.Text(CommandGrammar.As) ?? "",
             Scope = values.Choice(CommandGrammar.Scope, Scope.Jurisdiction, [.. Scope.All.Select(scope => (scope.Code, scope))]),
             Blanks = values.Blanks,
             Target = target,
-            Meta = values.Text(CommandGrammar.Meta),
             Roster = values.Text(CommandGrammar.Roster),
-            Converter = values.Converter,
-            IgnoresUnreadable = values.IgnoresUnreadable,
             Output = values.Output,
         };
         if (values.UnknownOption is { } unknown) return unknown;
         if (values.Error is { } error) return error;
         if (options.Name.Length == 0) return WrongCall.NoName;
         if (options.Output is null && !target.IsText) return WrongCall.NeedsFile(target.Name);
-        return options.Paths.IsEmpty ? WrongCall.NoPath : options;
+        return options.Inputs.Paths.IsEmpty ? WrongCall.NoPath : options;
     }
 }

@@ -12,7 +12,7 @@ internal sealed record WrongCall(BilingualText Message)
         Of("请给出要核对的文件、文件夹或通配符，- 为标准输入", "give a file, a folder or a pattern to check, or - for standard input");
 
     public static WrongCall NoTarget { get; } =
-        Of("请用 --to 给出要转换成的格式：json、ndjson、csv、docx、xlsx、html", "say with --to what to convert to: json, ndjson, csv, docx, xlsx or html");
+        Of("请用 --to 给出要转换成的格式：json、ndjson、csv、parquet、docx、xlsx、html", "say with --to what to convert to: json, ndjson, csv, parquet, docx, xlsx or html");
 
     public static WrongCall NoName { get; } = Of("请用 --as 给出汇总报告的单位名称", "say with --as whose report the sum is");
 
@@ -21,6 +21,12 @@ internal sealed record WrongCall(BilingualText Message)
 
     public static WrongCall ProvenanceWithoutJson { get; } =
         Of("--provenance 只用于 --to json 或 ndjson", "--provenance is for --to json or ndjson alone");
+
+    public static WrongCall RosterWithoutTable { get; } =
+        Of("convert 的 --roster 只用于 --to csv 或 parquet", "--roster of convert is for --to csv or parquet alone");
+
+    public static WrongCall NoParquetLibrary { get; } =
+        Of("本机没有写 Parquet 的程序库；请改用 --to csv", "there is no library here that writes Parquet; use --to csv");
 
     public static WrongCall NeedsFile(string format, string option = "--to") =>
         Of($"{option} {format} 需要 --output 给出文件或文件夹", $"{option} {format} needs a file or a folder with --output");

@@ -115,6 +115,8 @@ public sealed class DocumentInputTests
     [InlineData("say with --to", "convert", "b.html")]
     [InlineData("needs a file or a folder", "convert", "b.html", "--to", "docx")]
     [InlineData("--provenance is for", "convert", "b.html", "--to", "docx", "--provenance", "--output", "x")]
+    [InlineData("--roster of convert is for", "convert", "b.html", "--to", "json", "--roster", "roster.json")]
+    [InlineData("needs a file or a folder", "convert", "b.html", "--to", "parquet")]
     [InlineData("--to cannot be 'doc'", "convert", "b.html", "--to", "doc")]
     public void A_wrong_call_is_told(string reason, params string[] args)
     {

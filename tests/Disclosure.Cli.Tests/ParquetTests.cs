@@ -31,6 +31,26 @@ public sealed class ParquetTests
     }
 
     [Fact]
+    public void Reports_become_a_table_that_is_checked_like_the_reports()
+    {
+        using Folder folder = new(("a.json", Samples.Consistent), ("b.json", Samples.Broken));
+        Assert.Equal((0, "", ""), Told(folder.Run("convert", ".", "--to", "parquet", "--output", "all.parquet")));
+        Run reports = folder.Run("check", "a.json", "b.json", "--lang", "en"), table = folder.Run("check", "all.parquet", "--lang", "en");
+        Assert.Equal(reports.Status, table.Status);
+        Assert.Equal(reports.Output.Split('\n')[^2], table.Output.Split('\n')[^2]);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    public void The_key_of_a_body_in_a_table_is_its_identifier_in_the_roster(string format)
+    {
+        using Folder folder = new(("a.json", Samples.Consistent), ("roster.csv", "id,name\nbody-7,甲区人民政府\n"));
+        Assert.Equal((0, "", ""), Told(folder.Run("convert", "a.json", "--to", format, "--roster", "roster.csv", "--output", $"all.{format}")));
+        Assert.Contains("body-7", File.ReadAllText(Path.Combine(folder.Root, $"all.{format}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_is_known_while_a_table_is_read_how_much_of_it_is()
     {
         using Folder folder = new();
@@ -41,6 +61,8 @@ public sealed class ParquetTests
         Assert.True(items.MoveNext());
         Assert.True(reader.BytesRead > 0);
     }
+
+    private static (int, string, string) Told(Run run) => (run.Status, run.Output, run.Errors);
 
     private static void Write(Folder folder, string name, params string[] reports)
     {
