@@ -40,28 +40,38 @@ internal sealed class ReportReader
     /// <param name="options">How to read.</param>
     public Result<FiledReport, ReadError> Read(ReadOnlySpan<byte> bytes, long line, ReportReadOptions options)
     {
-        Figures figures = spare ?? new();
-        spare = null;
+        Figures figures = Borrow();
         if (CanonicalReport.TryRead(bytes, options, figures, out CanonicalReport report)) return report.ToFiled(bytes, figures);
-        figures.Clear();
-        spare = figures;
+        GiveBack(figures);
         return ReadAny(bytes, line, options);
     }
 
     /// <summary>Reads one document as far as a verdict needs it, into a batch. Canonical bytes leave nothing behind.</summary>
     public UnitResult<ReadError> ReadInto(ReportBatch batch, ReadOnlySpan<byte> bytes, long line, ReportReadOptions options)
     {
-        Figures figures = spare ?? new();
-        spare = null;
+        Figures figures = Borrow();
         bool isCanonical = CanonicalReport.TryRead(bytes, options, figures, out CanonicalReport canonical);
         if (isCanonical) canonical.AddTo(batch, figures);
-        figures.Clear();
-        spare = figures;
+        GiveBack(figures);
         if (isCanonical) return UnitResult.Success<ReadError>();
         Result<FiledReport, ReadError> read = ReadAny(bytes, line, options);
         if (read.IsFailure) return read.Error;
         batch.Add(read.Value);
         return UnitResult.Success<ReadError>();
+    }
+
+    /// <summary>Empty figures for one document. They are given back, or a report keeps them.</summary>
+    private Figures Borrow()
+    {
+        Figures figures = spare ?? new();
+        spare = null;
+        return figures;
+    }
+
+    private void GiveBack(Figures figures)
+    {
+        figures.Clear();
+        spare = figures;
     }
 
     /// <summary>Reads one document of any form.</summary>

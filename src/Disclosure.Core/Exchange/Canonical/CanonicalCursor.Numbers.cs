@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 
 namespace Disclosure.Exchange;
 
@@ -113,15 +114,5 @@ internal ref partial struct CanonicalCursor
     /// <summary>The digit at a place; above 9 where there is none.</summary>
     private readonly uint DigitAt(int place) => unchecked((uint)(text[place] - '0'));
 
-    private static bool TryDigits(ReadOnlySpan<byte> digits, out int number)
-    {
-        number = 0;
-        foreach (byte digit in digits)
-        {
-            if (!char.IsAsciiDigit((char)digit)) return false;
-            number = (number * 10) + (digit - '0');
-        }
-
-        return true;
-    }
+    private static bool TryDigits(ReadOnlySpan<byte> digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }
