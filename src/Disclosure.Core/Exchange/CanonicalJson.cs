@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -10,14 +8,12 @@ namespace Disclosure.Exchange;
 /// Writes JSON without white space, with nothing escaped but quotation mark, backslash and control characters, those the way of
 /// RFC 8785: by a letter where JSON has one, else by the code unit in small letters.
 /// </summary>
-internal ref struct CanonicalJson
+internal ref partial struct CanonicalJson
 {
-    private const int LongestNumber = 32;
     private const int LongestEscape = 6;
     private const int FirstPlain = 0x20;
     private static readonly SearchValues<char> escaped =
         SearchValues.Create([.. Enumerable.Range(0, FirstPlain).Select(c => (char)c), '"', '\\']);
-
 
     private readonly IBufferWriter<byte> output;
     private readonly bool replacesHalfPairs;
@@ -48,44 +44,6 @@ internal ref struct CanonicalJson
         isBehindValue = false;
     }
 
-    /// <summary>A whole number.</summary>
-    public void Number(int number)
-    {
-        Separate();
-        Reserve(LongestNumber);
-        number.TryFormat(room[used..], out int written, default, CultureInfo.InvariantCulture);
-        used += written;
-    }
-
-    /// <summary>Whole numbers, one behind the other.</summary>
-    public void Numbers(scoped ReadOnlySpan<int> numbers)
-    {
-        Separate();
-        Reserve(numbers.Length * LongestNumber);
-        Span<byte> free = room[used..];
-        int written = 0;
-        foreach (int number in numbers)
-        {
-            if (number is >= 0 and <= 9)
-            {
-                free[written++] = (byte)('0' + number);
-            }
-            else if (number is > 9 and <= 99)
-            {
-                free[written++] = (byte)('0' + (number / 10));
-                free[written++] = (byte)('0' + (number % 10));
-            }
-            else if (Utf8Formatter.TryFormat(number, free[written..], out int length))
-            {
-                written += length;
-            }
-
-            free[written++] = (byte)',';
-        }
-
-        used += written - 1;
-    }
-
     /// <summary>Bytes that are canonical as they stand, up to where a value or the first of some values is expected.</summary>
     public void Raw(ReadOnlySpan<byte> canonical)
     {
@@ -105,14 +63,6 @@ internal ref struct CanonicalJson
     public void Null() => Literal("null"u8);
 
     public void True() => Literal("true"u8);
-
-    public void Number(decimal number)
-    {
-        Separate();
-        Reserve(LongestNumber);
-        number.TryFormat(room[used..], out int written, default, CultureInfo.InvariantCulture);
-        used += written;
-    }
 
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which is not to be replaced.</exception>
     public void Text(ReadOnlySpan<char> text)

@@ -17,6 +17,13 @@ internal static class CanonicalJsonPairs
         json.Text(text);
     }
 
+    public static void Pair(this ref CanonicalJson json, string key, int? number)
+    {
+        if (number is null) return;
+        json.Key(key);
+        json.Number(number.Value);
+    }
+
     public static void Pair(this ref CanonicalJson json, string key, decimal? number)
     {
         if (number is null) return;

@@ -4,4 +4,7 @@ namespace Disclosure.Exchange;
 internal static class ReportFormat
 {
     public const string Name = "disclosure-report/1";
+
+    /// <summary>How canonical bytes begin.</summary>
+    public static ReadOnlySpan<byte> Start => "{\"format\":\"disclosure-report/1\""u8;
 }

@@ -7,9 +7,7 @@ internal static class ReportWriter
 {
     public static void Write(ref CanonicalJson json, FiledReport report, ReportWriteOptions options)
     {
-        json.BeginObject();
-        json.Key("format");
-        json.Text(ReportFormat.Name);
+        json.RawEnd(ReportFormat.Start);
         HeaderWriter.Write(ref json, report.Header);
         foreach (TableKind table in OfficialForm.TableKinds) TableWriter.Write(ref json, report, table);
         PassageWriter.Write(ref json, report);

@@ -28,7 +28,7 @@ internal struct CanonicalReport
         report = default;
         if (bytes.Length > options.MaxDocumentBytes || options.MaxTextBytes < LeastLimit) return false;
         CanonicalCursor json = new(bytes, options.MaxTextBytes);
-        return bytes.EndsWith("}"u8) && json.Take("{\"format\":\"disclosure-report/1\""u8) && Utf8.IsValid(bytes)
+        return bytes.EndsWith("}"u8) && json.Take(ReportFormat.Start) && Utf8.IsValid(bytes)
             && CanonicalHeader.TryRead(ref json, out report.header)
             && report.TryReadTables(ref json, figures)
             && report.TryPassOver(ref json)

@@ -23,7 +23,7 @@ internal sealed record CanonicalRow(byte[] Start, ImmutableArray<int> Places, bo
     public required bool IsRun { get; init; }
 
     /// <summary>How many of its cells hold counts.</summary>
-    public int Counts => Places.Length - (HasAmount ? 1 : 0);
+    public int Counts { get; } = Places.Length - (HasAmount ? 1 : 0);
 
     /// <summary>The rows of a table of which no row is missing.</summary>
     public static ImmutableArray<CanonicalRow> Of(FormTable table)

@@ -21,11 +21,16 @@ internal sealed class CanonicalTable
     private readonly ImmutableArray<CanonicalRow> rows;
     private readonly byte[] end;
 
+    /// <summary>The bits of all cells in the words that tell which are there.</summary>
+    private readonly ImmutableArray<ulong> whole;
+
     private CanonicalTable(FormTable table)
     {
         kind = table.Kind;
         rows = CanonicalRow.Of(table);
         end = CanonicalRow.EndOf(table);
+        whole = [.. Enumerable.Range(0, rows.Max(row => row.Word) + 1).Select(
+            word => rows.Where(row => row.Word == word).Aggregate(0UL, (bits, row) => bits | row.Bits))];
     }
 
     /// <summary>Reads a table into figures where it is whole and every cell holds a plain number or nothing, and tells its layout.</summary>
@@ -62,12 +67,12 @@ internal sealed class CanonicalTable
     /// <summary>Whether the source has every cell.</summary>
     private bool IsWhole(Figures figures)
     {
-        foreach (CanonicalRow row in rows)
+        for (int word = 0; word < whole.Length; word++)
         {
             ulong there = kind == TableKind.Proactive
                 ? figures.ProactiveKnown | figures.ProactiveVacant
-                : figures.Known[row.Word] | figures.Vacant[row.Word];
-            if ((there & row.Bits) != row.Bits) return false;
+                : figures.Known[word] | figures.Vacant[word];
+            if ((there & whole[word]) != whole[word]) return false;
         }
 
         return true;
@@ -79,23 +84,23 @@ internal sealed class CanonicalTable
         json.Raw(keys[(int)kind]);
         foreach (CanonicalRow row in rows)
         {
-            json.Raw(row.Start);
             ulong known = kind == TableKind.Proactive ? figures.ProactiveKnown : figures.Known[row.Word];
             ReadOnlySpan<int> figuresOfTable = kind == TableKind.Proactive ? figures.ProactiveFigures : figures.Lanes;
             bool isPlain = !row.HasAmount && (known & row.Bits) == row.Bits;
             if (isPlain && row.IsRun)
             {
-                json.Numbers(figuresOfTable.Slice(row.Places[0], row.Counts));
+                json.Numbers(row.Start, figuresOfTable.Slice(row.Places[0], row.Counts));
                 continue;
             }
 
             if (isPlain)
             {
                 for (int i = 0; i < row.Places.Length; i++) counts[i] = figuresOfTable[row.Places[i]];
-                json.Numbers(counts[..row.Places.Length]);
+                json.Numbers(row.Start, counts[..row.Places.Length]);
                 continue;
             }
 
+            json.Raw(row.Start);
             for (int i = 0; i < row.Places.Length; i++)
             {
                 int place = row.Places[i];
