@@ -12,6 +12,9 @@ namespace Disclosure.Warehouse;
 /// <remarks>Mutable, for one thread at a time. A slice of some thousand reports is in memory at once.</remarks>
 public sealed class WideParquetReader : IDisposable
 {
+    /// <summary>So many rows of all columns lie in the nearer caches, where a report is gathered from them.</summary>
+    private const int RowsOfSlice = 512;
+
     private static readonly string[] needed = ["report_id", "body"];
     private readonly ParquetFileReader file;
     private readonly Dictionary<string, int> places;
@@ -61,9 +64,9 @@ public sealed class WideParquetReader : IDisposable
             using RowGroupReader rows = file.RowGroup(group);
             using ColumnSlices slices = new(rows, places, buffers);
             int rowsOfGroup = checked((int)rows.MetaData.NumRows);
-            for (int first = 0; first < rowsOfGroup; first += WideParquet.RowsOfGroup)
+            for (int first = 0; first < rowsOfGroup; first += RowsOfSlice)
             {
-                int start = first, count = Math.Min(WideParquet.RowsOfGroup, rowsOfGroup - first);
+                int start = first, count = Math.Min(RowsOfSlice, rowsOfGroup - first);
                 WideRows values = new(column => slices.Read(column, start, count));
                 for (int row = 0; row < count; row++) yield return values.ReportAt(row);
             }

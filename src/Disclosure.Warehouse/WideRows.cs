@@ -20,18 +20,28 @@ internal sealed class WideRows
         select (Name: $"{rule.Id}/{instance.Name}", Instance: instance)).DistinctBy(named => named.Name).ToImmutableDictionary(named => named.Name, named => named.Instance);
 
     private readonly Dictionary<string, Array?> columns;
+    private readonly ImmutableArray<CellValues> cells;
+    private readonly FiledReportBuilder builder = new();
 
     /// <param name="read">Gives the values of a column; <see langword="null"/> where there are none.</param>
-    public WideRows(Func<WarehouseColumn, Array?> read) => columns = WarehouseSchema.Columns.ToDictionary(column => column.Name, read);
+    public WideRows(Func<WarehouseColumn, Array?> read)
+    {
+        columns = WarehouseSchema.Columns.ToDictionary(column => column.Name, read);
+        cells = [.. OfficialForm.Cells.Select(cell => new CellValues(
+            columns[CellColumns.NumberOf(cell)] as long?[],
+            columns[CellColumns.StateOf(cell)] as short?[],
+            cell.IsAmount ? columns[CellColumns.PrintOf(cell)] as string?[] : null))];
+    }
 
     public StoredReport ReportAt(int row)
     {
-        FiledReportBuilder builder = new() { Header = HeaderAt(row) };
+        builder.Clear();
+        builder.Header = HeaderAt(row);
         foreach (TableKind kind in OfficialForm.TableKinds)
         {
             if (LayoutAt(kind, row) is not { } layout) continue;
             builder.SetLayout(kind, layout);
-            foreach (FormCell cell in OfficialForm.Table(kind, layout).Cells) builder.Set(cell, EntryAt(cell, row));
+            foreach (FormCell cell in OfficialForm.Table(kind, layout).Cells) Set(cell, cells[cell.Index], row);
         }
 
         foreach ((FormCell cell, ImmutableArray<string> names) in PlacedAt(row)) builder.Provenance[cell] = new Origin { Inferred = new("wide table", names) };
@@ -63,20 +73,20 @@ internal sealed class WideRows
         };
     }
 
-    private CellEntry EntryAt(FormCell cell, int row)
+    private void Set(FormCell cell, CellValues values, int row)
     {
-        if (cell.IsAmount) return AmountAt(cell, row);
-        return Whole(CellColumns.NumberOf(cell), row) is { } number
-            ? CellEntry.Number(number)
-            : Without(Small(CellColumns.StateOf(cell), row), NoneMark, UnknownPrint);
+        if (cell.IsAmount) builder.Set(cell, AmountAt(cell, values, row));
+        else if (values.Numbers?[row] is { } number) builder.Set(cell, number);
+        else builder.Set(cell, Without(values.States?[row], NoneMark, UnknownPrint));
     }
 
-    private CellEntry AmountAt(FormCell cell, int row)
+    private static CellEntry AmountAt(FormCell cell, CellValues values, int row)
     {
-        string? print = Said(CellColumns.PrintOf(cell), row);
-        return Small(CellColumns.StateOf(cell), row) == CellColumns.NumberCode && print is not null
+        short? state = values.States?[row];
+        string? print = Said(values.Prints?[row]);
+        return state == CellColumns.NumberCode && print is not null
             ? CellEntry.Read(cell, print)
-            : Without(Small(CellColumns.StateOf(cell), row), print is not null && CellEntry.IsNoneMark(print) ? print : NoneMark, print ?? UnknownPrint);
+            : Without(state, print is not null && CellEntry.IsNoneMark(print) ? print : NoneMark, print ?? UnknownPrint);
     }
 
     private static CellEntry Without(short? state, string noneMark, string unreadable) => state switch
@@ -96,9 +106,14 @@ internal sealed class WideRows
 
     private string? Text(string column, int row) => (columns[column] as string?[])?[row];
 
-    private string? Said(string column, int row) => Text(column, row) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+    private string? Said(string column, int row) => Said(Text(column, row));
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private long? Whole(string column, int row) => (columns[column] as long?[])?[row];
 
     private short? Small(string column, int row) => (columns[column] as short?[])?[row];
+
+    /// <summary>What the table has of a cell: numbers of a count, states, and prints of a sum of money.</summary>
+    private readonly record struct CellValues(long?[]? Numbers, short?[]? States, string?[]? Prints);
 }

@@ -73,6 +73,15 @@ public sealed class FiledReportBuilder
     /// <summary>Sets a cell to a plain number.</summary>
     public FiledReportBuilder Set(FormCell cell, decimal number) => Set(cell, CellEntry.Number(number));
 
+    /// <summary>Sets a cell to a plain whole number: the same, and quicker for a count.</summary>
+    public FiledReportBuilder Set(FormCell cell, long number)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        if (cell.IsAmount || number is < 0 or > CellPrint.Limit) return Set(cell, (decimal)number);
+        counts[cell.Index] = number;
+        return this;
+    }
+
     /// <summary>
     /// States the layout of a table. Without a statement its cells decide, else the report's edition, else its year.
     /// Table 4 is the same in both layouts: a statement on it is without effect.

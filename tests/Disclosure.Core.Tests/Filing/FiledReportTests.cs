@@ -22,6 +22,19 @@ public sealed class FiledReportTests
     }
 
     [Property]
+    public Property A_whole_number_is_filed_as_the_same_decimal_is(FiledCells cells)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        const long limit = 1_000_000_000_000_000;
+        Gen<long> numbers = Gen.OneOf(
+            Gen.Choose(-1_000, 1_000).Select(number => (long)number),
+            Gen.Elements(int.MaxValue, int.MaxValue + 1L, int.MinValue, limit, limit + 1, -limit, -limit - 1, long.MaxValue, long.MinValue));
+        return Prop.ForAll(
+            Gen.Elements(OfficialForm.Cells.ToArray()).Zip(numbers).ToArbitrary(),
+            set => cells.Fill(new()).Set(set.Item1, set.Item2)[set.Item1] == cells.Fill(new()).Set(set.Item1, (decimal)set.Item2)[set.Item1]);
+    }
+
+    [Property]
     public Property The_order_in_which_cells_are_set_does_not_matter(FiledCells cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
