@@ -66,12 +66,15 @@ public static class CellColumns
 
     private static short CodeOf(CellState state) => state switch
     {
-        CellState.Absent => 0,
+        CellState.Absent => AbsentCode,
         CellState.Blank => BlankCode,
         CellState.NoneMark => NoneMarkCode,
         CellState.Unreadable => UnreadableCode,
         _ => NumberCode,
     };
+
+    /// <summary>The state of a cell that the source does not have.</summary>
+    internal const short AbsentCode = 0;
 
     /// <summary>The state of a printed blank.</summary>
     internal const short BlankCode = 1;

@@ -1,48 +1,33 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Disclosure.Rules;
 
 namespace Disclosure.Warehouse;
 
 /// <summary>The view <c>findings</c>: what a reader of a report has to know, as severe as the profile has it, and what of it is silenced.</summary>
-internal sealed class FindingsView(ImmutableArray<FamilyView> families, RuleProfile profile, SqlDialect dialect, DateOnly? asOf)
+internal static class FindingsView
 {
-    public string Create()
-    {
-        StringBuilder text = new();
-        text.Append("-- what a reader of a report has to know\n").Append(dialect.ViewStart).Append(" findings AS\n");
-        return text.AppendJoin("  UNION ALL\n", families.Select(Select)).Append(";\n").ToString();
-    }
-
-    private string Select(FamilyView family)
-    {
-        Rule rule = family.Rule;
-        bool mayBeExplained = rule.Kind == RuleKind.Expected;
-        return $"""
-            SELECT found.report_id AS report_id, found.rule_id AS rule_id, found.instance AS instance,
-              {SqlChoice.Of(family, dialect, (_, instance) => Snake(profile.SeverityOf(rule, instance).ToString()))} AS severity,
-              {(mayBeExplained ? "CASE WHEN filed.is_filed = 1 THEN 'explained' ELSE found.outcome END" : "found.outcome")} AS outcome,
-              found.left_value AS left_value, found.right_value AS right_value, found.residual AS residual, '{Snake(rule.Grounding.ToString())}' AS grounding,
-              {Silenced(family, silence => silence.Reason)} AS silenced_reason,
-              {Silenced(family, silence => silence.By)} AS silenced_by,
-              {Silenced(family, silence => silence.Until?.ToString("O", CultureInfo.InvariantCulture))} AS silenced_until
-            FROM {family.Name} found{(mayBeExplained ? Explanations : "")}
-            WHERE {(rule.Kind is RuleKind.Identity or RuleKind.Expected ? "found.outcome <> 'holds'" : "found.outcome = 'broken'")}
-
-            """;
-    }
-
-    private static string Explanations =>
+    public static string Create(ImmutableArray<FamilyView> families, SqlDialect dialect) =>
         $"""
-         LEFT JOIN (SELECT DISTINCT report_id, rule_id, instance, residual, 1 AS is_filed FROM {WarehouseSchema.Explanations}) filed
-          ON filed.report_id = found.report_id AND filed.rule_id = found.rule_id AND filed.instance = found.instance AND filed.residual = found.residual
+        -- what a reader of a report has to know
+        {dialect.ViewStart} findings AS
+        SELECT found.report_id AS report_id, named.rule_id AS rule_id, named.instance AS instance, named.severity AS severity,
+          CASE WHEN filed.is_filed = 1 AND named.rule_kind = 'expected' THEN 'explained' ELSE found.outcome END AS outcome,
+          found.undetermined_because AS undetermined_because,
+          found.left_value AS left_value, found.right_value AS right_value, found.residual AS residual, named.grounding AS grounding, named.cells AS cells,
+          NULLIF(named.place_section, '') AS place_section, NULLIF(named.place_table, '') AS place_table,
+          NULLIF(named.place_row, '') AS place_row, NULLIF(named.place_column, '') AS place_column,
+          CASE WHEN named.is_silenced = 'yes' THEN named.silenced_reason END AS silenced_reason,
+          NULLIF(named.silenced_by, '') AS silenced_by, NULLIF(named.silenced_until, '') AS silenced_until
+        FROM (
+        {string.Join("\n  UNION ALL\n", families.Select(Select))}
+        ) AS found JOIN {RuleInstances.View} named ON named.instance_number = found.instance_number
+          LEFT JOIN (SELECT DISTINCT report_id, rule_id, instance, residual, 1 AS is_filed FROM {WarehouseSchema.Explanations}) filed
+          ON filed.report_id = found.report_id AND filed.rule_id = named.rule_id AND filed.instance = named.instance AND filed.residual = found.residual;
+
         """;
 
-    private string Silenced(FamilyView family, Func<Silence, string?> told) =>
-        SqlChoice.Of(family, dialect, (rule, instance) => profile.SilenceOf(rule, instance, asOf) is { } silence ? told(silence) : null);
-
-    /// <summary>A name of the library as the exchange formats write it.</summary>
-    private static string Snake(string name) =>
-        string.Concat(name.Select((c, at) => at > 0 && char.IsUpper(c) ? $"_{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+    private static string Select(FamilyView family) =>
+        $"""
+          SELECT report_id, instance_number, outcome, undetermined_because, left_value, right_value, residual
+          FROM {family.Name} WHERE {family.IsFinding}
+        """;
 }

@@ -7,20 +7,16 @@ namespace Disclosure.Warehouse;
 /// <summary>The bodies under a body: which reports add up to which, and their sums cell by cell.</summary>
 internal static class PartSums
 {
-    /// <summary>The name of the wholes with the sums of their parts, within a view.</summary>
-    public const string Wholes = "wholes";
+    public const string View = "part_sums";
 
     /// <summary>The column with the sum of a cell over the parts.</summary>
     public static string SumOf(FormCell cell) => $"s_{CellColumns.NumberOf(cell)}";
-
-    /// <summary>The column with the number of parts that have a figure in a cell.</summary>
-    public static string CountOf(FormCell cell) => $"n_{CellColumns.NumberOf(cell)}";
 
     /// <summary>
     /// The parts of every report of a jurisdiction: of each body directly under it that had to file and is not led from above the report of
     /// the widest scope, and that of its own office.
     /// </summary>
-    public static IEnumerable<string> Views(SqlDialect dialect)
+    public static IEnumerable<string> Views(SqlDialect dialect, BlankPolicy blanks, ImmutableArray<FormCell> summed)
     {
         yield return $"""
             -- of every body and year the report of the widest scope
@@ -48,49 +44,21 @@ internal static class PartSums
             WHERE whole.report_scope = 'jurisdiction' AND office.report_scope = 'own' AND whole.body IN (SELECT parent FROM {WarehouseSchema.Roster});
 
             """;
+        if (!summed.IsEmpty) yield return Create(dialect, blanks, summed);
     }
 
-    /// <summary>The start of a view over wholes and the sums of their parts: what its instances need.</summary>
-    public static string With(LinearRule rule, ImmutableArray<LinearInstance> instances, BlankPolicy blanks)
+    /// <summary>A sum counts where no part lacks the figure: lacks are counted by their reasons, in units.</summary>
+    private static string Create(SqlDialect dialect, BlankPolicy blanks, ImmutableArray<FormCell> summed)
     {
-        FormCell[] summed = [.. CellsOf(instances, isOfChildren: true)];
-        FormCell[] own = [.. CellsOf(instances, isOfChildren: false)];
-        IEnumerable<string> ownColumns =
-        [
-            "report_id", .. own.Select(cell => WarehouseSchema.LayoutOf(cell.Table)).Distinct(),
-            .. own.Select(cell => cell.IsAmount ? CellColumns.ComparableOf(cell) : CellColumns.NumberOf(cell)),
-            .. blanks == BlankPolicy.Zero ? own.Where(cell => cell.Table != TableKind.Proactive).Select(CellColumns.StateOf) : [],
-        ];
-        IEnumerable<string> sumColumns = ["part_count", .. summed.SelectMany(cell => new[] { SumOf(cell), CountOf(cell) })];
+        SqlLack lack = new(blanks, isBetweenReports: true);
         return $"""
-            WITH sums AS (
-              SELECT parts.whole_id AS whole_id, MAX(parts.is_missing) AS is_missing, COUNT(*) - SUM(parts.is_missing) AS part_count,
-                {string.Join(",\n    ", summed.Select(cell => Sum(cell, blanks)))}
-              FROM report_parts parts LEFT JOIN {WarehouseSchema.Reports} part ON part.report_id = parts.part_id
-              GROUP BY parts.whole_id
-            ), {Wholes} AS (
-              SELECT {string.Join(", ", ownColumns.Select(column => $"stored.{column} AS {column}"))},
-                {string.Join(", ", sumColumns.Select(column => $"sums.{column} AS {column}"))}
-              FROM sums JOIN {WarehouseSchema.Reports} stored ON stored.report_id = sums.whole_id
-              WHERE sums.part_count > 0{Concerns(rule)}
-            )
+            -- of every report of a jurisdiction the sums of its parts, and what they lack: blank in ones, absent in millions, unreadable in millions of millions
+            {dialect.ViewStart} {View} AS
+            SELECT parts.whole_id AS whole_id, MAX(parts.is_missing) AS is_missing, COUNT(*) - SUM(parts.is_missing) AS part_count,
+              {string.Join(",\n  ", summed.Select(cell => $"SUM({SqlSum.Figure("part", cell, blanks, isBetweenReports: true)}) AS {SumOf(cell)}, {lack.Sum(cell, "part", "parts.is_missing")}"))}
+            FROM report_parts parts LEFT JOIN {WarehouseSchema.Reports} part ON part.report_id = parts.part_id
+            GROUP BY parts.whole_id;
 
             """;
     }
-
-    private static string Sum(FormCell cell, BlankPolicy blanks)
-    {
-        string figure = SqlSum.Figure("part", cell, blanks, isBetweenReports: true);
-        return $"SUM({figure}) AS {SumOf(cell)}, COUNT({figure}) AS {CountOf(cell)}";
-    }
-
-    /// <summary>A sum speaks where no part is missing, a bound where one is.</summary>
-    private static string Concerns(LinearRule rule) =>
-        rule == RollupRules.Sum ? " AND sums.is_missing = 0" : rule == RollupRules.Bound ? " AND sums.is_missing = 1" : "";
-
-    private static IEnumerable<FormCell> CellsOf(ImmutableArray<LinearInstance> instances, bool isOfChildren) =>
-        (from instance in instances
-         from term in instance.Left.Terms.Concat(instance.Right.Terms)
-         where term.Role == TermRole.Children == isOfChildren
-         select term.Cell).Distinct();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Disclosure.Forms;
 using Disclosure.Rules;
 
 namespace Disclosure.Warehouse;
@@ -25,18 +26,28 @@ public static class RulesSql
     {
         ArgumentNullException.ThrowIfNull(reconciler);
         ArgumentNullException.ThrowIfNull(dialect);
-        ImmutableArray<FamilyView> families =
-        [
-            .. from rule in reconciler.Rules.Rules.OfType<LinearRule>()
-               let family = new FamilyView(rule, dialect, reconciler.Blanks)
-               where !family.IsEmpty
-               select family,
-        ];
+        ImmutableArray<FamilyView> families = Families(reconciler, dialect);
+        ImmutableArray<FormCell> summed = [.. families.SelectMany(family => family.Summed).Distinct()];
         return
         [
-            SqlTables.Create(dialect), Latest(dialect), .. PartSums.Views(dialect), .. families.Select(family => family.Create()),
-            new FindingsView(families, reconciler.Profile, dialect, asOf).Create(),
+            SqlTables.Create(dialect), new RuleInstances(families, reconciler.Profile, asOf).Create(dialect), Latest(dialect),
+            .. PartSums.Views(dialect, reconciler.Blanks, summed), .. families.Select(family => family.Create(dialect)), FindingsView.Create(families, dialect),
         ];
+    }
+
+    private static ImmutableArray<FamilyView> Families(Reconciler reconciler, SqlDialect dialect)
+    {
+        ImmutableArray<FamilyView>.Builder families = ImmutableArray.CreateBuilder<FamilyView>();
+        int next = 1;
+        foreach (LinearRule rule in reconciler.Rules.Rules.OfType<LinearRule>())
+        {
+            FamilyView family = new(rule, dialect, reconciler.Blanks, next);
+            if (family.Instances.IsEmpty) continue;
+            families.Add(family);
+            next += family.Instances.Length;
+        }
+
+        return families.ToImmutable();
     }
 
     private static string Latest(SqlDialect dialect) =>

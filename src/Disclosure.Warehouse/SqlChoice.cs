@@ -1,19 +1,21 @@
-using Disclosure.Rules;
+using System.Collections.Immutable;
 
 namespace Disclosure.Warehouse;
 
-/// <summary>What a profile says of the instances of a rule, as an expression over the name of the instance.</summary>
+/// <summary>An expression that is another one for every instance, chosen by its number.</summary>
 internal static class SqlChoice
 {
-    /// <param name="family">The rule.</param>
-    /// <param name="dialect">The engine.</param>
-    /// <param name="valueOf">What is said of an instance; <see langword="null"/> where nothing is.</param>
-    public static string Of(FamilyView family, SqlDialect dialect, Func<Rule, string, string?> valueOf)
+    /// <summary>So many are tried one after the other: about the root of the cells of the form.</summary>
+    private const int Step = 18;
+
+    /// <param name="instances">The instances, by number.</param>
+    /// <param name="number">The expression with the number.</param>
+    /// <param name="of">What is chosen for an instance.</param>
+    public static string Of(ImmutableArray<NumberedInstance> instances, string number, Func<NumberedInstance, string> of)
     {
-        var choices = family.Instances.GroupBy(instance => valueOf(family.Rule, instance)).OrderByDescending(choice => choice.Count()).ToArray();
-        string usual = dialect.Literal(choices[0].Key);
-        return choices.Length == 1
-            ? usual
-            : $"CASE {string.Concat(choices.Skip(1).Select(choice => $"WHEN found.instance IN ({string.Join(", ", choice.Select(dialect.Literal))}) THEN {dialect.Literal(choice.Key)} "))}ELSE {usual} END";
+        string[] steps = [.. instances.Chunk(Step).Select(step => $"CASE {string.Concat(step.Select(one => $"WHEN {number} = {one.NumberText} THEN {of(one)} "))}END")];
+        return steps.Length == 1
+            ? steps[0]
+            : $"CASE {string.Concat(steps.Select((step, at) => $"\n      WHEN {number} <= {instances[Math.Min((at + 1) * Step, instances.Length) - 1].NumberText} THEN {step}"))} END";
     }
 }

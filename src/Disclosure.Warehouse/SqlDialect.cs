@@ -37,6 +37,7 @@ public sealed class SqlDialect
         KeyType = "String",
         TableEnd = " ENGINE = MergeTree ORDER BY tuple()",
         EscapesBackslashes = true,
+        IsListFunction = true,
     };
 
     /// <summary>Spark SQL.</summary>
@@ -68,6 +69,9 @@ public sealed class SqlDialect
     /// <summary>Whether a backslash in a literal begins an escape.</summary>
     internal bool EscapesBackslashes { get; private init; }
 
+    /// <summary>Whether a list of rows is a function and no query of its own.</summary>
+    internal bool IsListFunction { get; private init; }
+
     internal string ViewStart { get; }
 
     internal string TableStart { get; private init; } = "CREATE TABLE IF NOT EXISTS";
@@ -84,13 +88,18 @@ public sealed class SqlDialect
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    /// <summary>A text as a literal; where there is none, a null that every engine takes for a text.</summary>
-    internal string Literal(string? text)
-    {
-        if (text is null) return "NULLIF('', '')";
-        string escaped = text.Replace("'", "''", StringComparison.Ordinal);
-        return $"'{(EscapesBackslashes ? escaped.Replace("\\", "\\\\", StringComparison.Ordinal) : escaped)}'";
-    }
+    /// <summary>The start of a view that is a list of rows: a number, then texts.</summary>
+    internal string ListStart(string name, ImmutableArray<string> columns) => IsListFunction
+        ? $"{ViewStart} {name} AS SELECT * FROM values('{columns[0]} Int32, {string.Join(", ", columns.Skip(1).Select(column => $"{column} String"))}',"
+        : $"{ViewStart} {name} ({string.Join(", ", columns)}) AS VALUES";
+
+    /// <summary>What ends it.</summary>
+    internal string ListEnd => IsListFunction ? ")" : "";
+
+    /// <summary>A text as a literal. Where a backslash escapes, it escapes a quotation mark, too: older Spark reads two of these as none.</summary>
+    internal string Literal(string text) => EscapesBackslashes
+        ? $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'"
+        : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     internal string TypeOf(ColumnKind kind) => kind switch
     {

@@ -20,8 +20,8 @@ internal static class SqlSum
     /// <summary>Whether neither side nor their difference can leave 64 bits, whatever the figures are.</summary>
     public static bool Fits(LinearInstance instance) => Largest(instance.Left) + Largest(instance.Right) <= long.MaxValue;
 
-    /// <summary>The alias of the report whose cell a term is.</summary>
-    public static string AliasOf(TermRole role) => role == TermRole.LastYear ? "other" : "own";
+    /// <summary>The alias of the report whose cell a term is, or of the sums over the parts.</summary>
+    public static string AliasOf(TermRole role) => role switch { TermRole.Own => "own", TermRole.LastYear => "other", _ => "sums" };
 
     private static string Signed(long coefficient, int at)
     {
@@ -34,18 +34,20 @@ internal static class SqlSum
         string.Create(CultureInfo.InvariantCulture, $"{(isAlone ? "" : constant < 0 ? "- " : "+ ")}{(isAlone ? constant : Math.Abs(constant))}");
 
     private static string Figure(LinearTerm term, BlankPolicy blanks, bool isBetweenReports) => term.Role == TermRole.Children
-        ? $"CASE WHEN own.{PartSums.CountOf(term.Cell)} = own.part_count THEN own.{PartSums.SumOf(term.Cell)} END"
+        ? $"CASE WHEN sums.{SqlLack.ColumnOf(term.Cell)} = 0 THEN sums.{PartSums.SumOf(term.Cell)} END"
         : Figure(AliasOf(term.Role), term.Cell, blanks, isBetweenReports);
 
     /// <summary>The figure of a cell; between reports money is in one unit.</summary>
     public static string Figure(string alias, FormCell cell, BlankPolicy blanks, bool isBetweenReports)
     {
         string column = $"{alias}.{(cell.IsAmount && isBetweenReports ? CellColumns.ComparableOf(cell) : CellColumns.NumberOf(cell))}";
-        bool mayBeZero = blanks == BlankPolicy.Zero && cell.Table != TableKind.Proactive && cell.ColumnId != "total";
-        return mayBeZero
+        return MayBeZero(cell, blanks)
             ? $"COALESCE({column}, CASE WHEN {alias}.{CellColumns.StateOf(cell)} IN ({CellColumns.BlankCode}, {CellColumns.NoneMarkCode}) THEN 0 END)"
             : column;
     }
+
+    /// <summary>Whether a blank of a cell counts as 0.</summary>
+    public static bool MayBeZero(FormCell cell, BlankPolicy blanks) => blanks == BlankPolicy.Zero && cell.Table != TableKind.Proactive && cell.ColumnId != "total";
 
     /// <summary>How large a side can be: a figure is at most 10^15, whichever its sign.</summary>
     private static decimal Largest(LinearForm form) =>

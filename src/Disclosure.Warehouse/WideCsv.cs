@@ -5,7 +5,7 @@ namespace Disclosure.Warehouse;
 
 /// <summary>
 /// The wide table as comma-separated values (RFC 4180, UTF-8) that every engine loads: a heading with the names of the columns, a row a
-/// report. What is null is empty; numbers are plain. The texts are those of the report: the file is for engines, not for spreadsheets.
+/// report. What is null is empty; numbers are plain; a text that begins or ends with white space is quoted, as ClickHouse would cut it off. The texts are those of the report: the file is for engines, not for spreadsheets.
 /// </summary>
 public static class WideCsv
 {
@@ -30,7 +30,7 @@ public static class WideCsv
     internal static string Field(object? value) => value switch
     {
         null => "",
-        string text => text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text,
+        string text => text.AsSpan().ContainsAny(",\"\r\n") || text.Trim().Length < text.Length ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text,
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"no field for {value.GetType()}"),
     };

@@ -67,14 +67,17 @@ internal sealed class Engine : IDisposable
     {
         using DbCommand command = connection.CreateCommand();
         command.CommandTimeout = 0;
-        command.CommandText = "SELECT report_id, rule_id, instance, severity, outcome, left_value, right_value, residual, silenced_reason, silenced_by, silenced_until FROM findings";
+        command.CommandText =
+            "SELECT report_id, rule_id, instance, severity, outcome, undetermined_because, left_value, right_value, residual," +
+            " grounding, cells, place_section, place_table, place_row, place_column, silenced_reason, silenced_by, silenced_until FROM findings";
         using DbDataReader reader = command.ExecuteReader();
         List<ToldFinding> told = [];
         while (reader.Read())
         {
             told.Add(new(
-                Text(reader, 0)!, Text(reader, 1)!, Text(reader, 2)!, Text(reader, 3)!, Text(reader, 4)!, Number(reader, 5), Number(reader, 6), Number(reader, 7),
-                ToldFinding.SilencedAs(Text(reader, 8), Text(reader, 9), Text(reader, 10))));
+                Text(reader, 0)!, Text(reader, 1)!, Text(reader, 2)!, Text(reader, 3)!, Text(reader, 4)!, Text(reader, 5), Number(reader, 6), Number(reader, 7), Number(reader, 8),
+                ToldFinding.Joined([.. Enumerable.Range(9, 6).Select(column => Text(reader, column))]),
+                ToldFinding.Joined([.. Enumerable.Range(15, 3).Select(column => Text(reader, column))])));
         }
 
         return told;

@@ -30,6 +30,10 @@ public sealed class WideCsvTests
     }
 
     [Fact]
+    public void White_space_at_an_end_is_kept_by_quotation_marks() =>
+        Assert.Equal("\" T3.ROW/received \",a b", string.Join(',', WideCsv.Field(" T3.ROW/received "), WideCsv.Field("a b")));
+
+    [Fact]
     public void A_row_has_a_field_for_every_column()
     {
         using MemoryStream output = new();
