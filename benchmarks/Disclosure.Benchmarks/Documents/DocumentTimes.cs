@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
-using Disclosure.Benchmarks.Gates;
+using Disclosure.Benchmarks.Page;
 using Disclosure.Documents;
+using static System.FormattableString;
 
 namespace Disclosure.Benchmarks.Documents;
 
@@ -12,22 +12,21 @@ internal static class DocumentTimes
     private const string Prefix = "documents/";
     private static readonly TimeSpan span = TimeSpan.FromSeconds(2);
 
-    /// <summary>Prints a row for each format.</summary>
-    public static void Print(TextWriter output)
+    /// <summary>A row for each format.</summary>
+    public static Measurement Measure()
     {
-        output.WriteLine(Machine.Description);
-        output.WriteLine();
-        output.WriteLine("| format | documents | bytes each | ms a document | documents a second | opening the document | holding it against the form |");
-        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+        MarkdownTable table = new("format", "documents:", "bytes each:", "ms a document:", "documents a second:", "opening the document:", "holding it against the form:");
         foreach (IGrouping<string, byte[]> format in Documents().GroupBy(document => document.Format, document => document.Bytes))
         {
             byte[][] documents = [.. format];
             double whole = Milliseconds(documents, document => ReportDocuments.Read(document).IsSuccess);
             double opening = Milliseconds(documents, document => ReportDocuments.ContentOf(document, DocumentReadOptions.Default).IsSuccess);
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {format.Key} | {documents.Length} | {documents.Average(document => document.Length):N0} | {whole:0.00} | {1000 / whole:N0} | {opening / whole:0 %} | {1 - (opening / whole):0 %} |"));
+            table.Add(
+                format.Key, Invariant($"{documents.Length}"), Invariant($"{documents.Average(document => document.Length):N0}"), Invariant($"{whole:0.00}"),
+                Invariant($"{1000 / whole:N0}"), Invariant($"{opening / whole:0 %}"), Invariant($"{1 - (opening / whole):0 %}"));
         }
+
+        return new("documents", table);
     }
 
     private static IEnumerable<(string Format, byte[] Bytes)> Documents()

@@ -13,11 +13,15 @@ internal sealed class ColumnContest : IContest
     private const int Reports = 343_008;
     private const int Different = 512;
 
+    /// <summary>One report in so many has a blank.</summary>
+    private const int Blank = 97;
+
     private readonly FiledReport[] reports = SampleReports.Consistent(Different, seed: 6);
     private readonly int[][] figures;
     private readonly ReportColumns columns;
     private readonly Case bareRead;
     private readonly Case check;
+    private readonly Case checkWithBlanks;
 
     public ColumnContest()
     {
@@ -25,14 +29,17 @@ internal sealed class ColumnContest : IContest
         figures = [.. cells.Select(cell => Column(reports, cell, Reports))];
         columns = Columns(cells, figures, Reports);
         bareRead = new("bare OR-read of columns", Reports, _ => Read());
+        ReportColumns withBlanks = Columns(cells, figures, Reports);
+        withBlanks.Set(cells[0], figures[0], Validity());
+        checkWithBlanks = new("`Reconciler.Check` of columns, a blank in one report of 97", Reports, _ => Reconciler.Default.Check(withBlanks).Consistent);
         check = new("`Reconciler.Check` of columns", Reports, _ => Reconciler.Default.Check(columns).Consistent);
     }
 
-    public Case[] Cases => [bareRead, check];
+    public Case[] Cases => [bareRead, check, checkWithBlanks];
 
     public void ProveAnswers()
     {
-        if (check.Pass(0) != Reports) throw new InvalidOperationException("consistent reports are not found so");
+        if (check.Pass(0) != Reports || checkWithBlanks.Pass(0) != Reports - ((Reports + Blank - 1) / Blank)) throw new InvalidOperationException("consistent reports are not found so");
         FiledReport[] wrong = SampleReports.WithWrongFigures(reports, seed: 5);
         FormCell[] cells = [.. reports[0].Table(TableKind.Requests).Cells, .. reports[0].Table(TableKind.Disputes).Cells];
         Verdict[] verdicts = new Verdict[wrong.Length];
@@ -57,6 +64,15 @@ internal sealed class ColumnContest : IContest
         ReportColumns columns = new(count);
         for (int i = 0; i < cells.Length; i++) columns.Set(cells[i], figures[i]);
         return columns;
+    }
+
+    /// <summary>A bit a report, zero in every 97th.</summary>
+    private static byte[] Validity()
+    {
+        byte[] bits = new byte[(Reports + 7) / 8];
+        for (int report = 0; report < Reports; report++)
+            if (report % Blank != 0) bits[report / 8] |= (byte)(1 << (report % 8));
+        return bits;
     }
 
     private long Read()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Benchmarks.Page;
 
 namespace Disclosure.Benchmarks.Gates;
 
@@ -16,9 +17,16 @@ internal sealed record Gate(string Id, string Claim, double Bound, bool IsFloor,
     /// <summary>The better of two measurements of the same promise.</summary>
     public Gate Better(Gate other) => (IsFloor ? other.Measured > Measured : other.Measured < Measured) ? other : this;
 
-    /// <summary>The promise as a row of a Markdown table.</summary>
-    public string Row =>
-        $"| {Id} | {Claim} | {(IsFloor ? "at least" : "at most")} {Text(Bound)} {Unit} | {Text(Measured)} {Unit} | {(IsPassed ? "passed" : "FAILED")} |";
+    /// <summary>What was measured, with its unit.</summary>
+    public string Figure => $"{Text(Measured)} {Unit}";
+
+    /// <summary>Promises as a table.</summary>
+    public static MarkdownTable Table(IEnumerable<Gate> gates)
+    {
+        MarkdownTable table = new("gate", "what", "promised:", "measured:", "");
+        foreach (Gate gate in gates) table.Add(gate.Id, gate.Claim, $"{(gate.IsFloor ? "at least" : "at most")} {Text(gate.Bound)} {gate.Unit}", gate.Figure, gate.IsPassed ? "passed" : "FAILED");
+        return table;
+    }
 
     private static string Text(double figure) => figure.ToString(figure < 100 ? "0.##" : "#,0", CultureInfo.InvariantCulture);
 }

@@ -14,9 +14,10 @@ internal static class Machine
 
     public static string Description => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Cpu}, {Environment.ProcessorCount} processors, vectors of {VectorBits} bits ({InstructionSets}), {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}");
+        $"{Processor}, {Environment.ProcessorCount} processors, vectors of {VectorBits} bits ({InstructionSets}), {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}");
 
-    private static string Cpu => File.Exists("/proc/cpuinfo")
+    /// <summary>What the processor calls itself.</summary>
+    public static string Processor => File.Exists("/proc/cpuinfo")
         ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "unknown CPU"
         : Environment.GetEnvironmentVariable("PROCESSOR_IDENTIFIER") ?? "unknown CPU";
 

@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using System.Globalization;
 using Disclosure.Benchmarks.Inputs;
+using Disclosure.Benchmarks.Page;
 using Disclosure.Forms;
+using static System.FormattableString;
 
 namespace Disclosure.Benchmarks.Lines;
 
@@ -15,12 +16,17 @@ internal static class LineTimes
 
     private static readonly DateOnly asOf = new(2026, 11, 28);
 
-    public static void Print(TextWriter output, params int[] counts)
+    /// <summary>What the history by version keeps.</summary>
+    public const string Headline = "findings of a million lines";
+
+    private const int Million = 1_000_000;
+
+    public static Measurement Measure(params IReadOnlyList<int> counts)
     {
         byte[][] lines = [.. Lines()];
-        output.WriteLine("| reports | MB | what | seconds | processor seconds | reports a second | MB of memory then |");
-        output.WriteLine("|---:|---:|---|---:|---:|---:|---:|");
-        string path = Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"disclosure-{Environment.ProcessId}.ndjson"));
+        MarkdownTable table = new("reports:", "MB:", "what", "seconds:", "processor seconds:", "reports a second:", "MB of memory then:");
+        string? million = null;
+        string path = Path.Combine(Path.GetTempPath(), Invariant($"disclosure-{Environment.ProcessId}.ndjson"));
         foreach (int count in counts)
         {
             Write(path, lines, count);
@@ -28,10 +34,11 @@ internal static class LineTimes
             Time("verdicts, 1 core", stream => Judge(stream, cores: 1));
             Time("verdicts, all cores", stream => Judge(stream, Environment.ProcessorCount));
             Time("findings of the whole catalogue, 1 core", stream => Find(stream, cores: 1));
-            Time("findings of the whole catalogue, all cores", stream => Find(stream, Environment.ProcessorCount));
+            double findings = Time("findings of the whole catalogue, all cores", stream => Find(stream, Environment.ProcessorCount));
+            if (count == Million) million = Invariant($"{findings:0.0} s");
             File.Delete(path);
 
-            void Time(string what, Func<Stream, long> pass)
+            double Time(string what, Func<Stream, long> pass)
             {
                 using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
                 GC.Collect();
@@ -40,12 +47,18 @@ internal static class LineTimes
                 long seen = pass(file);
                 double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
                 double spent = (Environment.CpuUsage.TotalTime - processor).TotalSeconds;
-                if (seen != count) throw new InvalidOperationException(FormattableString.Invariant($"{what}: {seen} reports of {count}"));
-                output.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"| {count:#,0} | {file.Length / 1e6:#,0} | {what} | {seconds:0.00} | {spent:0.00} | {count / seconds:#,0} | {Process.GetCurrentProcess().WorkingSet64 / 1e6:#,0} |"));
+                if (seen != count) throw new InvalidOperationException(Invariant($"{what}: {seen} reports of {count}"));
+                table.Add(
+                    Invariant($"{count:#,0}"), Invariant($"{file.Length / 1e6:#,0}"), what, Invariant($"{seconds:0.00}"), Invariant($"{spent:0.00}"),
+                    Invariant($"{count / seconds:#,0}"), Invariant($"{Process.GetCurrentProcess().WorkingSet64 / 1e6:#,0}"));
+                return seconds;
             }
         }
+
+        return new(string.Join(' ', ["lines", .. counts.Select(count => Invariant($"{count}"))]), table)
+        {
+            Headline = million is null ? null : (Headline, million),
+        };
     }
 
     private static IEnumerable<byte[]> Lines()

@@ -1,8 +1,9 @@
-using System.Globalization;
 using Disclosure.Algebra;
 using Disclosure.Benchmarks.Gates;
 using Disclosure.Benchmarks.Measuring;
+using Disclosure.Benchmarks.Page;
 using Disclosure.Solver;
+using static System.FormattableString;
 
 namespace Disclosure.Benchmarks.Repairs;
 
@@ -19,25 +20,24 @@ internal static class SolverContest
     private static readonly TimeSpan compiling = TimeSpan.FromSeconds(0.5);
 
     /// <summary>
-    /// Prints a row for each kind of table; throws where the number of changes is not that of CP-SAT. SCIP counts in floating point and now
+    /// A row for each kind of table; throws where the number of changes is not that of CP-SAT. SCIP counts in floating point and now
     /// and then finds no least one: these are counted.
     /// </summary>
-    public static void Print(TextWriter output, int count)
+    public static Measurement Measure(int count)
     {
-        output.WriteLine(Machine.Description);
-        output.WriteLine();
-        output.WriteLine("| wrong | all repairs, us | SCIP, one repair | | not least | CP-SAT, one repair | |");
-        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+        MarkdownTable rows = new("wrong", "all repairs, us:", "SCIP, one repair:", ":", "not least:", "CP-SAT, one repair:", ":");
         foreach (WrongTables kind in new[] { WrongTables.Misread(1), UpToFour() })
         {
             WarmUp(kind, count);
             TimeSpan[] times = new TimeSpan[3];
             int notLeast = 0;
             foreach ((Table table, long?[] values) in kind.Take(count)) Add(times, Measure(table, values, ref notLeast));
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {kind.Name} | {times[0].TotalMicroseconds / count:0.0} | {times[1].TotalMicroseconds / count:#,0} | {times[1] / times[0]:#,0} x | {notLeast} | {times[2].TotalMicroseconds / count:#,0} | {times[2] / times[0]:#,0} x |"));
+            rows.Add(
+                kind.Name, Invariant($"{times[0].TotalMicroseconds / count:0.0}"), Invariant($"{times[1].TotalMicroseconds / count:#,0}"),
+                Invariant($"{times[1] / times[0]:#,0} x"), Invariant($"{notLeast}"), Invariant($"{times[2].TotalMicroseconds / count:#,0}"), Invariant($"{times[2] / times[0]:#,0} x"));
         }
+
+        return new("solvers", rows);
     }
 
     /// <summary>The promises against SCIP; throws where SCIP changes fewer.</summary>

@@ -1,10 +1,11 @@
 using System.Diagnostics;
-using System.Globalization;
 using Disclosure.Benchmarks.Inputs;
+using Disclosure.Benchmarks.Page;
 using Disclosure.Filing;
 using Disclosure.Forms;
 using Disclosure.Rollup;
 using Disclosure.Series;
+using static System.FormattableString;
 
 namespace Disclosure.Benchmarks.Rollups;
 
@@ -14,7 +15,7 @@ internal static class RollupTimes
     private const int Parts = 3_000;
     private const int Rounds = 5;
 
-    public static void Print(TextWriter output)
+    public static Measurement Measure()
     {
         FormCell cell = OfficialForm.Cell("requests.outcome.granted.natural_person");
         SourcedReport[] right = [.. SampleReports.Consistent(Parts, seed: 6).Select(Named)];
@@ -30,14 +31,17 @@ internal static class RollupTimes
             ("every cell of the whole against the parts", () => Check(whole, wrong).Findings),
             ("the same, traced", () => RollupTrace.Of(Check(whole, wrong))),
         ];
-        output.WriteLine(FormattableString.Invariant($"| of {Parts:#,0} parts | ms |"));
-        output.WriteLine("|---|---:|");
-        foreach ((string name, Func<object> act) in steps) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Best(act):#,0} |"));
-        foreach (RollupTrace trace in RollupTrace.Of(Check(whole, wrong)))
+        MarkdownTable table = new(Invariant($"of {Parts:#,0} parts"), "ms:");
+        foreach ((string name, Func<object> act) in steps) table.Add(name, Invariant($"{Best(act):#,0}"));
+        return new("rollups", table)
         {
-            foreach (TracePart part in trace.Parts)
-                output.WriteLine(FormattableString.Invariant($"\n{trace.Cell}: {part.Of.Source}, {part.Change.Printed} for {part.Change.Proposed}, {trace.Unexplained} unexplained"));
-        }
+            Remarks =
+            [
+                .. from trace in RollupTrace.Of(Check(whole, wrong))
+                   from part in trace.Parts
+                   select Invariant($"{trace.Cell}: {part.Of.Source}, {part.Change.Printed} for {part.Change.Proposed}, {trace.Unexplained} unexplained"),
+            ],
+        };
     }
 
     private static Reconciliation Check(SourcedReport whole, SourcedReport[] parts) =>
@@ -59,7 +63,7 @@ internal static class RollupTimes
     private static SourcedReport Named(FiledReport report, int number)
     {
         FiledReportBuilder builder = report.ToBuilder();
-        builder.Header = new() { Year = 2023, Scope = Scope.Own, Authority = new() { Name = FormattableString.Invariant($"part {number}") } };
-        return new(builder.Build().Value, FormattableString.Invariant($"part {number}"));
+        builder.Header = new() { Year = 2023, Scope = Scope.Own, Authority = new() { Name = Invariant($"part {number}") } };
+        return new(builder.Build().Value, Invariant($"part {number}"));
     }
 }

@@ -1,0 +1,52 @@
+using Disclosure.Benchmarks.Page;
+using static System.FormattableString;
+
+namespace Disclosure.Benchmarks.Starts;
+
+/// <summary>How long a program takes from its start to its end: the command, as native code and on the runtime, beside programs that do next to nothing or the same by other means.</summary>
+internal static class StartTimes
+{
+    private const int Rounds = 40;
+    private const string Sound = "docs/samples/jiaozuo-2023.json";
+    private const string Broken = "docs/samples/hongze-2023.json";
+    private const string Command = "src/Disclosure.Cli";
+    private const string Bare = "benchmarks/Disclosure.Bare";
+    private const string Fluent = "benchmarks/Disclosure.FluentProgram";
+
+    public static Measurement Measure()
+    {
+        if (!Publishing.IsNativePossible) return new("start") { Remarks = ["skipped: gcc is not here, without which nothing is compiled to native code"] };
+        string native = Publishing.Native(Command, "native", "disclosure");
+        string bareOnRuntime = Publishing.Managed(Bare, "bare-on-runtime", "Disclosure.Bare");
+        string tool = Publishing.Managed(Command, "tool", "Disclosure.Cli");
+        string compiledTool = Publishing.Managed(Command, "tool-compiled", "Disclosure.Cli", "-p:PublishReadyToRun=true");
+        Started bareNative = new("bare native program", Publishing.Native(Bare, "bare-native", "Disclosure.Bare"));
+        Started version = new("native `disclosure --version`", native, "--version");
+        Started check = new("native `disclosure check`, one report", native, "check", Sound);
+        Started bare = new("bare program, compiled as it runs", bareOnRuntime);
+        Started ofTool = new("`disclosure check` as the .NET tool", tool, "check", Sound);
+        Started ofCompiledTool = new("the same, compiled before (ReadyToRun)", compiledTool, "check", Sound);
+        Started fluent = new("System.Text.Json by reflection and FluentValidation", Publishing.Managed(Fluent, "fluent", "Disclosure.FluentProgram"), Sound);
+        foreach (Started checks in new[] { check, ofTool, ofCompiledTool, fluent }) ProveAnswers(checks);
+
+        StartContest contest = new(Rounds, bareNative, version, check, bare, ofTool, ofCompiledTool, fluent);
+        return new("start", contest.Table)
+        {
+            Gates =
+            [
+                new("P19", "the native command checks a report, over a bare native program", 2.5, IsFloor: false, "x", contest.Ratio(check, bareNative)),
+                new("P19", "the same over a bare program that is compiled as it runs", 0.2, IsFloor: false, "x", contest.Ratio(check, bare)),
+                new("P19", "the same over System.Text.Json by reflection and FluentValidation", 0.06, IsFloor: false, "x", contest.Ratio(check, fluent)),
+                new("P20", "the .NET tool checks a report, over a bare program that is compiled as it runs", 1.6, IsFloor: false, "x", contest.Ratio(ofTool, bare)),
+            ],
+            Remarks = [Invariant($"The tool compiled before (ReadyToRun) takes {contest.Ratio(ofCompiledTool, bare):0.00} times the bare program.")],
+        };
+    }
+
+    /// <summary>Throws where a program does not tell a sound report from a broken one.</summary>
+    private static void ProveAnswers(Started program)
+    {
+        program.Run();
+        (program with { Arguments = [.. program.Arguments.Select(argument => argument == Sound ? Broken : argument)] }).Run(exitCode: 1);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using Disclosure.Tests;
+using static System.FormattableString;
+
+namespace Disclosure.Benchmarks.Starts;
+
+/// <summary>A program that is started from its file, does its work and ends.</summary>
+/// <param name="Name">What it is called in a table.</param>
+/// <param name="File">The file.</param>
+/// <param name="Arguments">What it is given.</param>
+internal sealed record Started(string Name, string File, params string[] Arguments)
+{
+    /// <summary>The runtime on which this program runs, for those that look for one: its folder is shared/Microsoft.NETCore.App/10.0.0 below.</summary>
+    private static readonly string runtime = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+
+    /// <summary>Starts it, waits for its end and tells how long that took, in milliseconds.</summary>
+    /// <exception cref="InvalidOperationException">It ends with another code than the one expected.</exception>
+    public double Run(int exitCode = 0)
+    {
+        ProcessStartInfo start = new(File, Arguments) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
+        start.Environment["DOTNET_ROOT"] = runtime;
+        long begin = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(start)!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        double milliseconds = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
+        return process.ExitCode == exitCode
+            ? milliseconds
+            : throw new InvalidOperationException(Invariant($"{Name} ended with {process.ExitCode}, not {exitCode}"));
+    }
+}
