@@ -16,10 +16,15 @@ internal sealed class Engine : IDisposable
 
     private readonly DbConnection connection;
 
-    private Engine(DbConnection connection, SqlDialect dialect, Reconciler reconciler, DateOnly? asOf)
+    private Engine(DbConnection connection)
     {
         this.connection = connection;
         connection.Open();
+    }
+
+    private Engine(DbConnection connection, SqlDialect dialect, Reconciler reconciler, DateOnly? asOf)
+        : this(connection)
+    {
         if (dialect == SqlDialect.PostgreSql) Run("DROP SCHEMA public CASCADE; CREATE SCHEMA public; SET jit = off;");
         Run(RulesSql.Script(reconciler, dialect, asOf));
     }
@@ -36,6 +41,9 @@ internal sealed class Engine : IDisposable
         dialect,
         reconciler ?? Reconciler.Default,
         asOf);
+
+    /// <summary>A DuckDB with neither tables nor views: it reads and writes files.</summary>
+    public static Engine Bare() => new(new DuckDBConnection("Data Source=:memory:"));
 
     /// <summary>Takes these reports and bodies in the place of all others, in bulk.</summary>
     public void Hold(IReadOnlyCollection<StoredReport> reports, IEnumerable<RosterBody>? roster = null)

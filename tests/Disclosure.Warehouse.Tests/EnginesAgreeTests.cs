@@ -1,6 +1,4 @@
 using Disclosure.Rules;
-using Disclosure.Tests;
-using FsCheck.Fluent;
 using Xunit;
 
 namespace Disclosure.Warehouse.Tests;
@@ -8,8 +6,6 @@ namespace Disclosure.Warehouse.Tests;
 /// <summary>An engine that runs the views tells what the library tells, finding by finding, on reports with blanks and faults.</summary>
 public sealed class EnginesAgreeTests
 {
-    private const int SizeOfArchive = 48;
-
     private static readonly DateOnly asOf = new(2024, 3, 31);
 
     /// <summary>Severities and silences of rules and of single instances; one has ended, one is overruled by a later one.</summary>
@@ -23,6 +19,8 @@ public sealed class EnginesAgreeTests
             new(YearRules.Carry.Id, "total") { Silence = new("until today", null, asOf) },
             new(RollupRules.Sum.Id, "requests.received.total") { Severity = Severity.Error, Silence = new("joint") },
         ]).Value;
+
+    private static readonly string[] reasons = ["blank", "not_in_source", "not_read", "circular", "unsupported_form"];
 
     public static TheoryData<string, BlankPolicy> Engines
     {
@@ -44,11 +42,9 @@ public sealed class EnginesAgreeTests
     {
         Assert.True(SqlDialect.TryGet(name, out SqlDialect? dialect));
         Reconciler reconciler = Reconciler.Create(RuleSet.Standard, blanks, blanks == BlankPolicy.Zero ? profile : RuleProfile.Standard);
-        GeneratedArchive[] archives = [.. Enumerable.Range(0, LongRun.Count(30, 2_600)).Select(Archive)];
-        StoredReport[] reports = [.. archives.SelectMany(archive => archive.Reports)];
         using Engine engine = Engine.Of(dialect, reconciler, asOf);
-        engine.Hold(reports, archives.SelectMany(archive => archive.Roster.Bodies));
-        ToldFinding[] expected = ToldFinding.Ordered(archives.SelectMany(archive => archive.Told(reconciler, asOf, withMoney: dialect.HasDecimals)));
+        engine.Hold([.. SharedArchives.Small.SelectMany(archive => archive.Reports)], SharedArchives.Small.SelectMany(archive => archive.Roster.Bodies));
+        ToldFinding[] expected = SharedArchives.Told(reconciler, asOf, withMoney: dialect.HasDecimals);
         Assert.Equal(expected, ToldFinding.Ordered(engine.Findings()));
 
         // The reports are such that a view that always agrees by being silent would be noticed.
@@ -59,9 +55,7 @@ public sealed class EnginesAgreeTests
             "ROLLUP.SUM broken", "ROLLUP.SUM undetermined", "ROLLUP.SUM explained", "ROLLUP.BOUND broken", "ROLLUP.BOUND undetermined",
         ];
         Assert.Empty(telling.Except(expected.Select(finding => $"{finding.Rule} {finding.Outcome}")));
+        Assert.Empty(reasons.Except(expected.SelectMany(finding => finding.Because?.Split(' ') ?? [])));
         Assert.Equal(blanks == BlankPolicy.Zero, expected.Any(finding => finding.Silenced is not null));
     }
-
-    /// <summary>The same archive for the same number: whether the archives are telling must not be left to chance.</summary>
-    private static GeneratedArchive Archive(int number) => GeneratedArchive.Of(number, SizeOfArchive).Sample(1, new FsCheck.Rnd((ulong)number, 11), 1)[0];
 }

@@ -25,28 +25,6 @@ public sealed class WideParquetTests
         }
     }
 
-    [Fact]
-    public void An_engine_reads_it_and_tells_what_the_library_tells_and_what_it_writes_is_read()
-    {
-        StoredReport[] archive = GeneratedArchive.Of(0, 40).Sample(1, 50)[0].Reports;
-        string folder = Directory.CreateTempSubdirectory("disclosure-").FullName, ours = Path.Combine(folder, "a.parquet"), theirs = Path.Combine(folder, "b.parquet");
-        using (FileStream file = File.Create(ours)) WideParquet.Write(archive, file);
-        using Engine engine = Engine.Of(SqlDialect.DuckDb);
-        engine.Hold(archive);
-        ToldFinding[] expected = [.. engine.Findings()];
-        engine.Run($"DELETE FROM reports; INSERT INTO reports SELECT * FROM read_parquet('{ours}'); COPY reports TO '{theirs}' (FORMAT parquet);");
-        Assert.Equal(ToldFinding.Ordered(expected), ToldFinding.Ordered(engine.Findings()));
-        using (FileStream file = File.OpenRead(theirs))
-        {
-            using WideParquetReader reader = WideParquetReader.Create(file).Value;
-            Assert.Equal(archive.Length, reader.Count);
-            foreach ((StoredReport before, StoredReport after) in archive.Zip(reader.Reports()))
-                Assert.All(WarehouseSchema.Columns, column => Assert.Equal(column.ValueOf(before), column.ValueOf(after)));
-        }
-
-        Directory.Delete(folder, recursive: true);
-    }
-
     [Theory]
     [InlineData(BlankPolicy.Unknown)]
     [InlineData(BlankPolicy.Zero)]
@@ -55,7 +33,7 @@ public sealed class WideParquetTests
         Reconciler reconciler = Reconciler.Create(RuleSet.Standard, blanks);
         StoredReport[] archive =
         [
-            Placed(), .. Enumerable.Range(0, 4).SelectMany(number => GeneratedArchive.Of(number, 1_500).Sample(1, 50)[0].Reports),
+            Placed(), .. SharedArchives.Large,
             .. new[] { int.MaxValue, int.MaxValue + 1L, int.MinValue, -1L, (1L << 26) - 1, 1L << 26, 1L << 32 }.Select(WithTotals),
         ];
         using MemoryStream file = new();
@@ -82,10 +60,9 @@ public sealed class WideParquetTests
             t4_review_total_state: CASE i % 3 WHEN 0 THEN NULL ELSE t4_review_total_state END
             """;
         string replaced = string.Join(", ", changes.Split('\n').Select(line => line.TrimEnd(',').Split(": ")).Select(change => $"{change[1]} AS {change[0]}"));
-        StoredReport[] archive = [.. Enumerable.Range(0, 4).SelectMany(number => GeneratedArchive.Of(number, 1_500).Sample(1, 50)[0].Reports)];
         string folder = Directory.CreateTempSubdirectory("disclosure-").FullName, ours = Path.Combine(folder, "a.parquet"), theirs = Path.Combine(folder, "b.parquet");
-        using (FileStream output = File.Create(ours)) WideParquet.Write(archive, output);
-        using (Engine engine = Engine.Of(SqlDialect.DuckDb))
+        using (FileStream output = File.Create(ours)) WideParquet.Write(SharedArchives.Large, output);
+        using (Engine engine = Engine.Bare())
             engine.Run($"COPY (SELECT * EXCLUDE i REPLACE ({replaced}) FROM (SELECT *, row_number() OVER () AS i FROM '{ours}')) TO '{theirs}' (FORMAT parquet);");
         using FileStream file = File.OpenRead(theirs);
         using WideParquetReader reader = WideParquetReader.Create(file).Value;
@@ -175,7 +152,7 @@ public sealed class WideParquetTests
     private static string Written(string query, Func<Stream, string> read)
     {
         string folder = Directory.CreateTempSubdirectory("disclosure-").FullName, path = Path.Combine(folder, "a.parquet");
-        using (Engine engine = Engine.Of(SqlDialect.DuckDb)) engine.Run($"COPY ({query}) TO '{path}' (FORMAT parquet);");
+        using (Engine engine = Engine.Bare()) engine.Run($"COPY ({query}) TO '{path}' (FORMAT parquet);");
         string answer;
         using (FileStream file = File.OpenRead(path)) answer = read(file);
         Directory.Delete(folder, recursive: true);
