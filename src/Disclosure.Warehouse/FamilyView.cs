@@ -9,6 +9,7 @@ internal sealed class FamilyView
 {
     private readonly LinearRule rule;
     private readonly BlankPolicy blanks;
+    private readonly SqlDialect dialect;
 
     /// <param name="rule">The rule.</param>
     /// <param name="dialect">The engine: an instance that it cannot compute exactly is left out.</param>
@@ -18,6 +19,7 @@ internal sealed class FamilyView
     {
         this.rule = rule;
         this.blanks = blanks;
+        this.dialect = dialect;
         Instances =
         [
             .. rule.Instances.Where(instance => SqlSum.Fits(instance) && (dialect.HasDecimals || !instance.Cells.Any(cell => cell.IsAmount)))
@@ -39,7 +41,7 @@ internal sealed class FamilyView
 
     public static string NameOf(Rule rule) => string.Concat(rule.Id.Value.Select(c => c == '.' ? '_' : char.ToLowerInvariant(c)));
 
-    public string Create(SqlDialect dialect) =>
+    public string Create() =>
         $"""
         -- {rule.Id}: {InOneLine(rule.Statement.English)}
         {dialect.ViewStart} {Name} AS
@@ -70,7 +72,7 @@ internal sealed class FamilyView
 
     private bool IsBetweenReports => rule.Reach != RuleReach.WithinReport;
 
-    private SqlLack Lack => new(blanks, IsBetweenReports);
+    private SqlLack Lack => new(blanks, IsBetweenReports, dialect);
 
     private string Select(NumberedInstance one) =>
         $"""
@@ -110,7 +112,7 @@ internal sealed class FamilyView
               {Choice(one => SqlSum.Of(one.Instance.Left, blanks, isBetweenReports: true))} AS lhs,
               {Choice(one => SqlSum.Of(one.Instance.Right, blanks, isBetweenReports: true))} AS rhs,
               {Choice(one => Lack.Blank(one.Terms))} AS is_blank,
-              {Choice(one => SqlLack.Absent(one.Terms))} AS is_absent,
+              {Choice(one => Lack.Absent(one.Terms))} AS is_absent,
               {Choice(one => SqlLack.Unread(one.Terms))} AS is_unread, 0 AS is_uncovered, 0 AS is_circular
             FROM {WarehouseSchema.Reports} own JOIN {PartSums.View} sums ON sums.whole_id = own.report_id CROSS JOIN {RuleInstances.View} named
             WHERE named.rule_id = '{rule.Id}' AND sums.part_count > 0{Concerns}

@@ -50,7 +50,7 @@ internal static class PartSums
     /// <summary>A sum counts where no part lacks the figure: lacks are counted by their reasons, in units.</summary>
     private static string Create(SqlDialect dialect, BlankPolicy blanks, ImmutableArray<FormCell> summed)
     {
-        SqlLack lack = new(blanks, isBetweenReports: true);
+        SqlLack lack = new(blanks, isBetweenReports: true, dialect);
         return $"""
             -- of every report of a jurisdiction the sums of its parts, and what they lack: blank in ones, absent in millions, unreadable in millions of millions
             {dialect.ViewStart} {View} AS

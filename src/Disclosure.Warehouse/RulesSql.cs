@@ -31,7 +31,7 @@ public static class RulesSql
         return
         [
             SqlTables.Create(dialect), new RuleInstances(families, reconciler.Profile, asOf).Create(dialect), Latest(dialect),
-            .. PartSums.Views(dialect, reconciler.Blanks, summed), .. families.Select(family => family.Create(dialect)), FindingsView.Create(families, dialect),
+            .. PartSums.Views(dialect, reconciler.Blanks, summed), .. families.Select(family => family.Create()), FindingsView.Create(families, dialect),
         ];
     }
 

@@ -18,7 +18,7 @@ public sealed class SqlDialect
     }
 
     /// <summary>Standard SQL, for an engine that is not in the list.</summary>
-    public static SqlDialect Ansi { get; } = new("ansi", "ISO SQL", "VARCHAR(4000)", "DECIMAL(38, 10)", "CREATE VIEW") { TableStart = "CREATE TABLE" };
+    public static SqlDialect Ansi { get; } = new("ansi", "ISO SQL", "VARCHAR(4000)", "DECIMAL(38, 10)", "CREATE VIEW") { TableStart = "CREATE TABLE", HasRemainderSign = false };
 
     /// <summary>DuckDB.</summary>
     public static SqlDialect DuckDb { get; } = new("duckdb", "DuckDB", "VARCHAR", "DECIMAL(38, 10)", "CREATE OR REPLACE VIEW");
@@ -69,6 +69,9 @@ public sealed class SqlDialect
     /// <summary>Whether a backslash in a literal begins an escape.</summary>
     internal bool EscapesBackslashes { get; private init; }
 
+    /// <summary>Whether the remainder of a division is written with a sign, which the standard does not have.</summary>
+    internal bool HasRemainderSign { get; private init; } = true;
+
     /// <summary>Whether a list of rows is a function and no query of its own.</summary>
     internal bool IsListFunction { get; private init; }
 
@@ -87,6 +90,9 @@ public sealed class SqlDialect
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    /// <summary>What is left of a whole number that is divided by another.</summary>
+    internal string Remainder(string of, string by) => HasRemainderSign ? $"{of} % {by}" : $"MOD({of}, {by})";
 
     /// <summary>The start of a view that is a list of rows: a number, then texts.</summary>
     internal string ListStart(string name, ImmutableArray<string> columns) => IsListFunction

@@ -7,7 +7,8 @@ namespace Disclosure.Warehouse;
 /// <summary>Why a side of a linear rule has no value, as conditions over the states of its cells.</summary>
 /// <param name="blanks">How blanks enter it.</param>
 /// <param name="isBetweenReports">Whether figures of other reports are in the relation.</param>
-internal sealed class SqlLack(BlankPolicy blanks, bool isBetweenReports)
+/// <param name="dialect">The engine.</param>
+internal sealed class SqlLack(BlankPolicy blanks, bool isBetweenReports, SqlDialect dialect)
 {
     /// <summary>What a part counts as in the sum of lacks by the reason: fewer parts than that have a whole.</summary>
     private const string AbsentUnit = "1000000", UnreadUnit = "1000000000000";
@@ -19,15 +20,15 @@ internal sealed class SqlLack(BlankPolicy blanks, bool isBetweenReports)
     public string Columns(ImmutableArray<LinearTerm> terms) => $"{Blank(terms)} AS is_blank, {Absent(terms)} AS is_absent, {Unread(terms)} AS is_unread";
 
     public string Blank(IEnumerable<LinearTerm> terms) => AnyOf(terms.Select(term =>
-        term.Role == TermRole.Children ? $"{OfParts(term, "%", AbsentUnit)} > 0"
+        term.Role == TermRole.Children ? $"{dialect.Remainder(OfParts(term), AbsentUnit)} > 0"
         : SqlSum.MayBeZero(term.Cell, blanks) ? null
         : $"{StateOf(term)} IN ({CellColumns.BlankCode}, {CellColumns.NoneMarkCode}){(IsConverted(term.Cell) ? $" OR ({StateOf(term)} = {CellColumns.NumberCode} AND {SqlSum.AliasOf(term.Role)}.{CellColumns.ComparableOf(term.Cell)} IS NULL)" : "")}"));
 
-    public static string Absent(IEnumerable<LinearTerm> terms) => AnyOf(terms.Select(term =>
-        term.Role == TermRole.Children ? $"{OfParts(term, "%", UnreadUnit)} >= {AbsentUnit}" : $"{StateOf(term)} = {CellColumns.AbsentCode}"));
+    public string Absent(IEnumerable<LinearTerm> terms) => AnyOf(terms.Select(term =>
+        term.Role == TermRole.Children ? $"{dialect.Remainder(OfParts(term), UnreadUnit)} >= {AbsentUnit}" : $"{StateOf(term)} = {CellColumns.AbsentCode}"));
 
     public static string Unread(IEnumerable<LinearTerm> terms) => AnyOf(terms.Select(term =>
-        term.Role == TermRole.Children ? $"{OfParts(term, ">=", UnreadUnit)}" : $"{StateOf(term)} = {CellColumns.UnreadableCode}"));
+        term.Role == TermRole.Children ? $"{OfParts(term)} >= {UnreadUnit}" : $"{StateOf(term)} = {CellColumns.UnreadableCode}"));
 
     /// <summary>The lacks of a cell over the parts; one that the layout of a part does not have is absent.</summary>
     public string Sum(FormCell cell, string part, string isMissing) =>
@@ -40,7 +41,7 @@ internal sealed class SqlLack(BlankPolicy blanks, bool isBetweenReports)
 
     private static string StateOf(LinearTerm term) => $"{SqlSum.AliasOf(term.Role)}.{CellColumns.StateOf(term.Cell)}";
 
-    private static string OfParts(LinearTerm term, string sign, string unit) => $"{SqlSum.AliasOf(term.Role)}.{ColumnOf(term.Cell)} {sign} {unit}";
+    private static string OfParts(LinearTerm term) => $"{SqlSum.AliasOf(term.Role)}.{ColumnOf(term.Cell)}";
 
     private static string AnyOf(IEnumerable<string?> conditions)
     {

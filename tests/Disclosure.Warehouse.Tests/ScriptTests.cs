@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Disclosure.Rules;
 using Xunit;
 
 namespace Disclosure.Warehouse.Tests;
 
 /// <summary>
-/// What runs on DuckDB and SQLite is what other engines get: beside types and the first words of a view the scripts are the same, and
-/// they use nothing but CASE, COALESCE, NULLIF, UNION ALL, joins over equality, sums by group, WITH and one window function.
+/// What runs on DuckDB and SQLite is what other engines get: beside types, the first words of a view and how a remainder is written the
+/// scripts are the same.
 /// </summary>
 public sealed class ScriptTests
 {
@@ -24,7 +25,7 @@ public sealed class ScriptTests
         foreach (BlankPolicy blanks in Enum.GetValues<BlankPolicy>())
         {
             IEnumerable<string> Views(SqlDialect of) => RulesSql.Statements(Reconciler.Create(RuleSet.Standard, blanks), of).Skip(Lists)
-                .Select(view => view.Replace(of.ViewStart, "CREATE VIEW", StringComparison.Ordinal))
+                .Select(view => Regex.Replace(view.Replace(of.ViewStart, "CREATE VIEW", StringComparison.Ordinal), @"MOD\(([a-z0-9_.]+), (\d+)\)", "$1 % $2"))
                 .Where(view => dialect.HasDecimals || !(view.StartsWith("-- ROLLUP.", StringComparison.Ordinal) || view.Contains($"CREATE VIEW {PartSums.View} AS", StringComparison.Ordinal)));
             Assert.Equal(Views(SqlDialect.DuckDb), Views(dialect));
         }
