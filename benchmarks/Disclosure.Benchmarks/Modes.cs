@@ -22,7 +22,7 @@ internal static class Modes
 
     /// <summary>The arguments of the modes that <c>full</c> runs, in their order.</summary>
     private static readonly ImmutableArray<string[]> full =
-        [["gate"], ["memory"], ["lines"], ["parquet", "1000000"], ["rollups"], ["solvers"], ["start"]];
+        [["gate"], ["memory"], ["lines"], ["command"], ["parquet", "1000000"], ["rollups"], ["solvers"], ["start"]];
 
     /// <summary>Measures what the arguments ask for and prints it; tells how many promises failed, or <see langword="null"/> where they name no mode.</summary>
     /// <param name="arguments">A mode and its arguments.</param>
@@ -56,6 +56,8 @@ internal static class Modes
         ["memory"] => MemoryTimes.Measure(),
         ["lines"] => LineTimes.Measure(10_000, 100_000, Million),
         ["lines", .. var counts] => LineTimes.Measure([.. counts.Select(Number)]),
+        ["command"] => CommandTimes.Measure(10_000, 100_000, Million),
+        ["command", .. var counts] => CommandTimes.Measure([.. counts.Select(Number)]),
         ["parquet"] => ParquetTimes.Measure(Million / 10),
         ["parquet", var count] => ParquetTimes.Measure(Number(count)),
         ["rollups"] => RollupTimes.Measure(),

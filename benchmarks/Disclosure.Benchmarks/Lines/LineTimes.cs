@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using Disclosure.Benchmarks.Inputs;
 using Disclosure.Benchmarks.Page;
-using Disclosure.Forms;
 using static System.FormattableString;
 
 namespace Disclosure.Benchmarks.Lines;
@@ -9,11 +7,6 @@ namespace Disclosure.Benchmarks.Lines;
 /// <summary>Files of NDJSON with ever more reports: how long verdicts and findings take on one core and on all, and how much memory.</summary>
 internal static class LineTimes
 {
-    private const int Different = 20_000;
-
-    /// <summary>One report in so many has a wrong total.</summary>
-    private const int Wrong = 97;
-
     private static readonly DateOnly asOf = new(2026, 11, 28);
 
     /// <summary>What the history by version keeps.</summary>
@@ -23,13 +16,13 @@ internal static class LineTimes
 
     public static Measurement Measure(params IReadOnlyList<int> counts)
     {
-        byte[][] lines = [.. Lines()];
+        LineFile lines = new(hasTexts: false);
         MarkdownTable table = new("reports:", "MB:", "what", "seconds:", "processor seconds:", "reports a second:", "MB of memory then:");
         string? million = null;
         string path = Path.Combine(Path.GetTempPath(), Invariant($"disclosure-{Environment.ProcessId}.ndjson"));
         foreach (int count in counts)
         {
-            Write(path, lines, count);
+            lines.Write(path, count);
             Time("bytes read, lines counted", CountLines);
             Time("verdicts, 1 core", stream => Judge(stream, cores: 1));
             Time("verdicts, all cores", stream => Judge(stream, Environment.ProcessorCount));
@@ -59,23 +52,6 @@ internal static class LineTimes
         {
             Headline = million is null ? null : (Headline, million),
         };
-    }
-
-    private static IEnumerable<byte[]> Lines()
-    {
-        FormCell total = OfficialForm.Cell("requests.received.total"), inForce = OfficialForm.Cell("proactive.normative_documents.in_force");
-        foreach ((int number, FiledReport report) in SampleReports.Consistent(Different, seed: 8).Index())
-        {
-            FiledReport sound = report.With(inForce, Filing.CellEntry.Number(1_000_000)).With(OfficialForm.Cell("proactive.rules.in_force"), Filing.CellEntry.Number(1_000_000));
-            FiledReport written = number % Wrong == 0 ? sound.With(total, Filing.CellEntry.Number(sound.CountOf(total)!.Value + 1)) : sound;
-            yield return [.. ReportJson.WriteToUtf8Bytes(written), (byte)'\n'];
-        }
-    }
-
-    private static void Write(string path, byte[][] lines, int count)
-    {
-        using FileStream file = new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 20);
-        for (int i = 0; i < count; i++) file.Write(lines[i % lines.Length]);
     }
 
     private static long CountLines(Stream stream)

@@ -10,6 +10,8 @@ namespace Disclosure.Benchmarks.Starts;
 /// <param name="Arguments">What it is given.</param>
 internal sealed record Started(string Name, string File, params string[] Arguments)
 {
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(50);
+
     /// <summary>The runtime on which this program runs, for those that look for one: its folder is shared/Microsoft.NETCore.App/10.0.0 below.</summary>
     private static readonly string runtime = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
@@ -17,10 +19,35 @@ internal sealed record Started(string Name, string File, params string[] Argumen
     /// <exception cref="InvalidOperationException">It ends with another code than the one expected.</exception>
     public double Run(int exitCode = 0)
     {
+        long begin = Stopwatch.GetTimestamp();
+        using Process process = Start();
+        return End(process, begin, exitCode);
+    }
+
+    /// <summary>The same, and tells how many bytes of memory it had at most, as far as looks now and then show.</summary>
+    /// <exception cref="InvalidOperationException">It ends with another code than the one expected.</exception>
+    public (double Milliseconds, long Bytes) RunWatched(int exitCode)
+    {
+        long begin = Stopwatch.GetTimestamp(), bytes = 0;
+        using Process process = Start();
+        while (!process.WaitForExit(LookEvery))
+        {
+            process.Refresh();
+            bytes = Math.Max(bytes, process.HasExited ? 0 : process.WorkingSet64);
+        }
+
+        return (End(process, begin, exitCode), bytes);
+    }
+
+    private Process Start()
+    {
         ProcessStartInfo start = new(File, Arguments) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
         start.Environment["DOTNET_ROOT"] = runtime;
-        long begin = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    private double End(Process process, long begin, int exitCode)
+    {
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         double milliseconds = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
