@@ -1,4 +1,7 @@
 using Disclosure.Benchmarks.Page;
+using Disclosure.Filing;
+using Disclosure.Forms;
+using Disclosure.Tests;
 using static System.FormattableString;
 
 namespace Disclosure.Benchmarks.Starts;
@@ -8,7 +11,6 @@ internal static class StartTimes
 {
     private const int Rounds = 40;
     private const string Sound = "docs/samples/jiaozuo-2023.json";
-    private const string Broken = "docs/samples/hongze-2023.json";
     private const string Command = "src/Disclosure.Cli";
     private const string Bare = "benchmarks/Disclosure.Bare";
     private const string Fluent = "benchmarks/Disclosure.FluentProgram";
@@ -27,7 +29,8 @@ internal static class StartTimes
         Started ofTool = new("`disclosure check` as the .NET tool", tool, "check", Sound);
         Started ofCompiledTool = new("the same, compiled before (ReadyToRun)", compiledTool, "check", Sound);
         Started fluent = new("System.Text.Json by reflection and FluentValidation", Publishing.Managed(Fluent, "fluent", "Disclosure.FluentProgram"), Sound);
-        foreach (Started checks in new[] { check, ofTool, ofCompiledTool, fluent }) ProveAnswers(checks);
+        string broken = Broken();
+        foreach (Started checks in new[] { check, ofTool, ofCompiledTool, fluent }) ProveAnswers(checks, broken);
 
         StartContest contest = new(Rounds, bareNative, version, check, bare, ofTool, ofCompiledTool, fluent);
         return new("start", contest.Table)
@@ -44,9 +47,19 @@ internal static class StartTimes
     }
 
     /// <summary>Throws where a program does not tell a sound report from a broken one.</summary>
-    private static void ProveAnswers(Started program)
+    private static void ProveAnswers(Started program, string broken)
     {
         program.Run();
-        (program with { Arguments = [.. program.Arguments.Select(argument => argument == Sound ? Broken : argument)] }).Run(exitCode: 1);
+        (program with { Arguments = [.. program.Arguments.Select(argument => argument == Sound ? broken : argument)] }).Run(exitCode: 1);
+    }
+
+    /// <summary>Writes the report with a wrong total to a file, and returns its path.</summary>
+    private static string Broken()
+    {
+        string path = Repository.PathOf("artifacts", "start", "broken.json");
+        FormCell total = OfficialForm.Cell("requests.received.total");
+        FiledReport sound = ReportJson.Read(File.ReadAllBytes(Repository.PathOf(Sound.Split('/')))).Value;
+        File.WriteAllBytes(path, ReportJson.WriteToUtf8Bytes(sound.With(total, CellEntry.Number(sound.CountOf(total)!.Value + 1))));
+        return path;
     }
 }
