@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Disclosure.Forms;
 
@@ -75,7 +74,7 @@ public sealed class ClaimSubject
         new("part", "所列的一部分", "a part of a list"),
     ];
 
-    private static readonly FrozenDictionary<string, ClaimSubject> byId = All.ToFrozenDictionary(subject => subject.Id);
+    private static readonly Dictionary<string, ClaimSubject> byId = All.ToDictionary(subject => subject.Id);
 
     /// <summary>The subject with an identifier.</summary>
     /// <exception cref="ArgumentException">There is no such subject.</exception>

@@ -9,7 +9,7 @@ internal sealed class TableKey
     /// <summary>The key of a table's own layout.</summary>
     public const string Form = "form";
 
-    private static readonly ImmutableArray<TableKey> tables = [.. OfficialForm.TableKinds.Select(kind => Group(kind, ""))];
+    private static readonly ImmutableArray<TableKey> tables = [.. OfficialForm.TableKinds.Select(kind => Group(kind, RowIds(kind), ""))];
 
     private TableKey(KeySet keys, ImmutableArray<TableKey?> children, RowShape? row)
     {
@@ -30,22 +30,19 @@ internal sealed class TableKey
     public static TableKey Of(TableKind table) => tables[(int)table];
 
     /// <summary>The identifiers of the rows of a table in any layout, in canonical order.</summary>
-    private static IEnumerable<string> RowIds(TableKind table) =>
-        OfficialForm.Layouts.SelectMany(layout => OfficialForm.Table(table, layout).Rows)
-            .GroupBy(row => row.Id)
-            .Select(rows => rows.Key);
+    private static string[] RowIds(TableKind table) =>
+        [.. OfficialForm.Layouts.SelectMany(layout => OfficialForm.Table(table, layout).Rows).Select(row => row.Id).Distinct()];
 
-    private static TableKey Group(TableKind table, string prefix)
+    private static TableKey Group(TableKind table, string[] rowIds, string prefix)
     {
-        ImmutableArray<string> names = [.. RowIds(table).Where(id => id.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(id => id[prefix.Length..].Split('.')[0]).Distinct()];
+        string[] names = [.. rowIds.Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Select(id => id[prefix.Length..].Split('.')[0]).Distinct()];
         bool isTable = prefix.Length == 0;
         return new(
             new KeySet([.. isTable ? [Form] : (IEnumerable<string>)[], .. names]),
-            [.. isTable ? [null] : (IEnumerable<TableKey?>)[], .. names.Select(name => Child(table, prefix + name))],
+            [.. isTable ? [null] : (IEnumerable<TableKey?>)[], .. names.Select(name => Child(table, rowIds, prefix + name))],
             null);
     }
 
-    private static TableKey Child(TableKind table, string id) =>
-        RowIds(table).Contains(id) ? new(new KeySet(), [], RowShape.Of(table, id)) : Group(table, id + ".");
+    private static TableKey Child(TableKind table, string[] rowIds, string id) =>
+        rowIds.Contains(id) ? new(new KeySet(), [], RowShape.Of(table, id)) : Group(table, rowIds, id + ".");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -8,7 +7,7 @@ namespace Disclosure.Forms;
 /// <remarks>Immutable and interned: see <see cref="OfficialForm.Table"/>. Equality is by reference.</remarks>
 public sealed class FormTable
 {
-    private readonly FrozenDictionary<string, FormRow> rowsById;
+    private readonly Dictionary<string, FormRow> rowsById;
     private readonly int[] positions;
 
     internal FormTable(TableKind kind, FormLayout layout, BilingualText? note, ImmutableArray<FormRow> rows)
@@ -18,7 +17,7 @@ public sealed class FormTable
         Note = note;
         Rows = rows;
         Cells = [.. rows.SelectMany(row => row.Cells)];
-        rowsById = rows.ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
+        rowsById = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
         positions = new int[Cells.Max(cell => cell.Index) + 1];
         Array.Fill(positions, -1);
         for (int i = 0; i < Cells.Length; i++) positions[Cells[i].Index] = i;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -11,7 +10,7 @@ namespace Disclosure.Forms;
 public static class OfficialForm
 {
     private static readonly FormTable[] tables;
-    private static readonly FrozenDictionary<string, FormCell> cellsById;
+    private static readonly Dictionary<string, FormCell> cellsById;
 
     [SuppressMessage("Performance", "CA1810", Justification = "The tables share one registry of cells, filled in this order.")]
     static OfficialForm()
@@ -27,7 +26,7 @@ public static class OfficialForm
             DisputesForm.Build(cells, FormLayout.Layout2021),
         ];
         Cells = cells.ToImmutable();
-        cellsById = Cells.ToFrozenDictionary(cell => cell.Id, StringComparer.Ordinal);
+        cellsById = Cells.ToDictionary(cell => cell.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Every cell of either layout, once. Its order is not print order: that is <see cref="FormTable.Cells"/>.</summary>

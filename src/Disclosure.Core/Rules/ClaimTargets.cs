@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Disclosure.Claims;
 using Disclosure.Forms;
@@ -17,7 +16,7 @@ internal static class ClaimTargets
     private const string Other2021 = "outcome.other.correction_overdue outcome.other.fee_overdue outcome.other.miscellaneous";
     private const string Other2019 = "outcome.other.undivided";
 
-    private static readonly FrozenDictionary<string, ImmutableArray<ClaimTarget>> bySubject = new Dictionary<string, ImmutableArray<ClaimTarget>>
+    private static readonly Dictionary<string, ImmutableArray<ClaimTarget>> bySubject = new()
     {
         ["requests.received"] =
         [
@@ -91,7 +90,7 @@ internal static class ClaimTargets
         ["normative_documents.in_force"] = Documents("normative_documents", "in_force", "total_disclosed"),
         ["normative_documents.disclosed"] =
             Documents("normative_documents", "issued", "in_force", "newly_disclosed", "newly_made", "total_disclosed"),
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>The sums that a subject may stand for; none where the tables do not have it.</summary>
     public static ImmutableArray<ClaimTarget> Of(ClaimSubject subject) => bySubject.GetValueOrDefault(subject.Id, []);

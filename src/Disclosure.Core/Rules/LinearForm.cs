@@ -124,10 +124,13 @@ public sealed class LinearForm : IEquatable<LinearForm>
         return text.StartsWith("+ ", StringComparison.Ordinal) ? text[2..] : text;
     }
 
+    /// <summary>A cell in a role.</summary>
+    internal static LinearForm Of(TermRole role, FormCell cell) => new([new(1, cell, role)], 0);
+
     private static LinearForm Of(TermRole role, ReadOnlySpan<string> cells)
     {
         LinearForm sum = Zero;
-        foreach (string cell in cells) sum += new LinearForm([new(1, OfficialForm.Cell(cell), role)], 0);
+        foreach (string cell in cells) sum += Of(role, OfficialForm.Cell(cell));
         return sum;
     }
 

@@ -18,12 +18,19 @@ public sealed class LinearInstance
         Left = left;
         Relation = relation;
         Right = right;
-        ImmutableArray<LinearTerm> terms = [.. left.Terms, .. right.Terms];
-        Cells = [.. terms.Where(term => term.Role == TermRole.Own).Select(term => term.Cell).Distinct()];
-        HasAmounts = terms.Any(term => term.Cell.IsAmount);
-        Reach = terms.Any(term => term.Role == TermRole.Children) ? RuleReach.BetweenBodies
-            : terms.Any(term => term.Role == TermRole.LastYear) ? RuleReach.BetweenYears
-            : RuleReach.WithinReport;
+        List<FormCell> own = new(left.Terms.Length + right.Terms.Length);
+        foreach (ImmutableArray<LinearTerm> side in new[] { left.Terms, right.Terms })
+        {
+            foreach (LinearTerm term in side)
+            {
+                HasAmounts |= term.Cell.IsAmount;
+                if (term.Role == TermRole.Children) Reach = RuleReach.BetweenBodies;
+                else if (term.Role == TermRole.LastYear && Reach == RuleReach.WithinReport) Reach = RuleReach.BetweenYears;
+                else if (term.Role == TermRole.Own && !own.Contains(term.Cell)) own.Add(term.Cell);
+            }
+        }
+
+        Cells = [.. own];
     }
 
     /// <summary>The name of the instance: a column, row, group or cell, unique among the instances that one report can have.</summary>

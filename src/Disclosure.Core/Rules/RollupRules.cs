@@ -83,9 +83,9 @@ public static class RollupRules
 
     private static LinearInstance Of(FormCell cell, Relation relation)
     {
-        FormTable table = OfficialForm.Layouts.Reverse().Select(layout => OfficialForm.Table(cell.Table, layout)).First(table => table.Contains(cell));
+        FormTable newest = OfficialForm.Table(cell.Table, OfficialForm.Layouts[^1]), table = newest.Contains(cell) ? newest : OfficialForm.Table(cell.Table, OfficialForm.Layouts[0]);
         bool mayDiffer = cell is { Table: TableKind.Proactive, RowId: "rules" or "normative_documents" } or { RowId: "litigation_after_review" };
-        return new(cell.Id, RulePlace.Of(table, cell), cell, relation, LinearForm.OfChildren(cell.Id)) { Severity = mayDiffer ? Severity.Warning : null };
+        return new(cell.Id, RulePlace.Of(table, cell), cell, relation, LinearForm.Of(TermRole.Children, cell)) { Severity = mayDiffer ? Severity.Warning : null };
     }
 
     private static Observation ObserveMissing(RelatedReports related) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Disclosure.Claims;
 using Disclosure.Forms;
@@ -73,7 +72,7 @@ public static class TextRules
 
     private static PredicateRule Of(string id, BilingualText title, BilingualText statement, params string[] subjects)
     {
-        FrozenSet<ClaimSubject> counted = subjects.Select(ClaimSubject.Of).ToFrozenSet();
+        HashSet<ClaimSubject> counted = [.. subjects.Select(ClaimSubject.Of)];
         ImmutableArray<FormCell> cells = [.. counted.SelectMany(subject => ClaimTargets.Of(subject)).SelectMany(target => target.Cells).Distinct()];
         return new(
             new(RuleId.Known(id), RuleKind.Text, Severity.Warning, Grounding.LabelSemantics)
