@@ -32,8 +32,8 @@ internal static class Publishing
         Publish(project, folder, executable, ["--no-self-contained", .. properties]);
 
     /// <summary>Publishes a project as native code; returns its executable.</summary>
-    public static string Native(string project, string folder, string executable, params string[] properties) =>
-        Publish(project, folder, executable, ["-p:PublishAot=true", "-p:PackAsTool=false", $"-p:CppCompilerAndLinker={Linker}", .. properties]);
+    public static string Native(string project, string folder, string executable) =>
+        Publish(project, folder, executable, "-p:PublishAot=true", "-p:PackAsTool=false", $"-p:CppCompilerAndLinker={Linker}");
 
     private static string Publish(string project, string folder, string executable, params string[] arguments)
     {
