@@ -10,7 +10,7 @@ namespace Disclosure.Benchmarks.Starts;
 /// <param name="Arguments">What it is given.</param>
 internal sealed record Started(string Name, string File, params string[] Arguments)
 {
-    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan lookEvery = TimeSpan.FromMilliseconds(50);
 
     /// <summary>The runtime on which this program runs, for those that look for one: its folder is shared/Microsoft.NETCore.App/10.0.0 below.</summary>
     private static readonly string runtime = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
@@ -30,7 +30,7 @@ internal sealed record Started(string Name, string File, params string[] Argumen
     {
         long begin = Stopwatch.GetTimestamp(), bytes = 0;
         using Process process = Start();
-        while (!process.WaitForExit(LookEvery))
+        while (!process.WaitForExit(lookEvery))
         {
             process.Refresh();
             bytes = Math.Max(bytes, process.HasExited ? 0 : process.WorkingSet64);
