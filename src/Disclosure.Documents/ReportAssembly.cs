@@ -61,7 +61,7 @@ internal static class ReportAssembly
     private static SectionFinding SectionOf(FormSection section, TextLine line)
     {
         string heading = line.Text.Trim();
-        bool isOfficial = Compact.Of(heading) == $"{section.Number}、{section.Heading}";
+        bool isOfficial = Compact.Of(heading) == section.NumberedHeading;
         return new(section, heading, line.Pieces[0].Origin, isOfficial ? ReadingConfidence.Certain : ReadingConfidence.Probable);
     }
 

@@ -78,7 +78,7 @@ public static class SoundReports
     private static FiledReport WithTexts(FiledReport report)
     {
         FiledReportBuilder builder = report.ToBuilder();
-        foreach (FormSection section in FormSection.All) builder.Sections.Add(new(section, $"{section.Number}、{section.Heading}"));
+        foreach (FormSection section in FormSection.All) builder.Sections.Add(new(section, section.NumberedHeading));
         return builder.Build().Value;
     }
 }

@@ -11,7 +11,6 @@ internal static class CommandTimes
 
     public static Measurement Measure(params IReadOnlyList<int> counts)
     {
-        string command = Publishing.Managed("src/Disclosure.Cli", "tool", "Disclosure.Cli");
         string folder = Directory.CreateTempSubdirectory("disclosure-").FullName, lines = Path.Combine(folder, "all.ndjson"), table = Path.Combine(folder, "all.parquet"), output = Path.Combine(folder, "results.txt");
         LineFile file = new(hasTexts: true);
         MarkdownTable times = new("reports:", "MB:", "command", "seconds:", "reports a second:", "MB of memory at most:");
@@ -25,7 +24,7 @@ internal static class CommandTimes
 
             void Time(string name, string input, int exitCode, params string[] arguments)
             {
-                (double milliseconds, long bytes) = new Started(name, command, arguments).RunWatched(exitCode);
+                (double milliseconds, long bytes) = new Started(name, Publishing.Tool, arguments).RunWatched(exitCode);
                 times.Add(
                     Invariant($"{count:#,0}"), Invariant($"{new FileInfo(input).Length / 1e6:#,0}"), $"`disclosure {name}`", Invariant($"{milliseconds / 1000:0.0}"),
                     Invariant($"{count / milliseconds * 1000:#,0}"), Invariant($"{bytes / 1e6:#,0}"));

@@ -33,7 +33,7 @@ internal sealed class LineFile
         if (isWrong) builder.Set(total, report.CountOf(total)!.Value + 1);
         if (hasTexts)
         {
-            foreach (FormSection section in FormSection.All) builder.Sections.Add(new(section, $"{section.Number}、{section.Heading}"));
+            foreach (FormSection section in FormSection.All) builder.Sections.Add(new(section, section.NumberedHeading));
             builder.Narrative = Narrative.Empty
                 .With(FormSection.Overview, "本年度依照条例做好政府信息的主动公开和依申请公开，各项工作平稳有序。")
                 .With(FormSection.ProblemsAndImprovements, "公开的内容还不够及时，下一年度将加强培训和检查。")

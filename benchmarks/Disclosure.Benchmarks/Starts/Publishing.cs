@@ -9,6 +9,7 @@ namespace Disclosure.Benchmarks.Starts;
 internal static class Publishing
 {
     private const string Linker = "gcc";
+    private static readonly Lazy<string> tool = new(() => Managed("src/Disclosure.Cli", "tool", "Disclosure.Cli"));
 
     /// <summary>Whether programs can be compiled to native code here.</summary>
     public static bool IsNativePossible
@@ -26,6 +27,9 @@ internal static class Publishing
             }
         }
     }
+
+    /// <summary>The command as the .NET tool, published once.</summary>
+    public static string Tool => tool.Value;
 
     /// <summary>Publishes a project for the runtime of .NET; returns its executable.</summary>
     public static string Managed(string project, string folder, string executable, params string[] properties) =>

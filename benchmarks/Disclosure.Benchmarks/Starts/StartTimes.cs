@@ -20,13 +20,12 @@ internal static class StartTimes
         if (!Publishing.IsNativePossible) return new("start") { Remarks = ["skipped: gcc is not here, without which nothing is compiled to native code"] };
         string native = Publishing.Native(Command, "native", "disclosure");
         string bareOnRuntime = Publishing.Managed(Bare, "bare-on-runtime", "Disclosure.Bare");
-        string tool = Publishing.Managed(Command, "tool", "Disclosure.Cli");
         string compiledTool = Publishing.Managed(Command, "tool-compiled", "Disclosure.Cli", "-p:PublishReadyToRun=true");
         Started bareNative = new("bare native program", Publishing.Native(Bare, "bare-native", "Disclosure.Bare"));
         Started version = new("native `disclosure --version`", native, "--version");
         Started check = new("native `disclosure check`, one report", native, "check", Sound);
         Started bare = new("bare program, compiled as it runs", bareOnRuntime);
-        Started ofTool = new("`disclosure check` as the .NET tool", tool, "check", Sound);
+        Started ofTool = new("`disclosure check` as the .NET tool", Publishing.Tool, "check", Sound);
         Started ofCompiledTool = new("the same, compiled before (ReadyToRun)", compiledTool, "check", Sound);
         Started fluent = new("System.Text.Json by reflection and FluentValidation", Publishing.Managed(Fluent, "fluent", "Disclosure.FluentProgram"), Sound);
         string broken = Broken();

@@ -14,9 +14,7 @@ public static class ClaimReader
     public static ImmutableArray<Claim> Read(Narrative narrative)
     {
         ArgumentNullException.ThrowIfNull(narrative);
-        Claims claims = narrative.Reading as Claims ?? new(narrative);
-        narrative.Reading = claims;
-        return claims.All;
+        return ((Claims)(narrative.Reading ??= new Claims(narrative))).All;
     }
 
     private sealed class Claims(Narrative narrative)

@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 
 namespace Disclosure.Exchange;
 
@@ -56,6 +55,10 @@ internal ref partial struct CanonicalJson
         isBehindValue = true;
     }
 
-    private static uint DigitsAndComma(int number) =>
-        BinaryPrimitives.ReadUInt32LittleEndian(Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture).PadRight(3, ',') + ","));
+    private static uint DigitsAndComma(int number)
+    {
+        Span<byte> bytes = [(byte)',', (byte)',', (byte)',', (byte)','];
+        Utf8Formatter.TryFormat(number, bytes, out _);
+        return BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+    }
 }

@@ -62,6 +62,9 @@ public sealed class FormSection
     /// <summary>The official heading without its number, verbatim.</summary>
     public string Heading { get; }
 
+    /// <summary>The official heading of one of the six sections with its number, as it is printed: 一、总体情况.</summary>
+    public string NumberedHeading => $"{Number}、{Heading}";
+
     /// <summary>What the heading means, in English.</summary>
     public string Gloss { get; }
 

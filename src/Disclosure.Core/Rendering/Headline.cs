@@ -15,7 +15,7 @@ public static class Headline
     {
         ArgumentNullException.ThrowIfNull(result);
         BilingualText verdict = OfVerdict(result);
-        BilingualText[] open = result.Findings.IsEmpty ? [] : [.. OpenBesideIdentities(result)];
+        BilingualText[] open = [.. OpenBesideIdentities(result)];
         if (open.Length == 0) return verdict;
         BilingualText others = Terms.Join(open);
         return new($"{verdict.Chinese}；另有 {others.Chinese}", $"{verdict.English}; also {others.English}");

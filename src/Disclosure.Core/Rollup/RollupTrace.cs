@@ -23,7 +23,6 @@ public sealed record RollupTrace(FormCell Cell, decimal Residual, ImmutableArray
     public static ImmutableArray<RollupTrace> Of(Reconciliation result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        if (result.Findings.IsEmpty) return [];
         ImmutableArray<(FormCell Cell, decimal Residual)> broken =
         [
             .. from finding in result.Findings

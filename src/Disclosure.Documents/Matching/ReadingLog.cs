@@ -26,7 +26,7 @@ internal sealed class ReadingLog
     }
 
     public void AddMissing(FormSection section) => entries.Add(new(ReadingEntryKind.Missing, null, null, new(
-        $"未找到标题“{section.Number}、{section.Heading}”", $"no heading {section.Number}、{section.Heading} ({section.Gloss})")));
+        $"未找到标题“{section.NumberedHeading}”", $"no heading {section.NumberedHeading} ({section.Gloss})")));
 
     /// <summary>Tells of figures without a place, and gives the note that the report keeps of them.</summary>
     public ReadingNote Add(LeftFigures left)

@@ -48,7 +48,7 @@ internal sealed class FillInForm
         PlacedGrid grid = PlacedGrid.Of(report.Table(kind));
         SheetPart sheet = new(XlsxDocument.NameOf(section), looks) { IsProtected = true, IsLandscape = XlsxDocument.IsWide(kind) };
         sheet.Widths.AddRange(XlsxDocument.WidthsOf(grid));
-        sheet.Put(0, 0, new($"{section.Number}、{section.Heading}"), CellLook.Heading, columns: sheet.Widths.Count);
+        sheet.Put(0, 0, new(section.NumberedHeading), CellLook.Heading, columns: sheet.Widths.Count);
         map.Add(sheet.Name, sheet.NextRow, grid);
         tables.Add(kind, (sheet, grid));
         return sheet;
@@ -99,7 +99,7 @@ internal sealed class FillInForm
 
         foreach (FormSection section in FormSection.All.Where(section => XlsxDocument.NameOf(section) == sheet.Name))
         {
-            sheet.Put(sheet.NextRow, 0, new($"{section.Number}、{section.Heading}"), CellLook.Heading, columns: 2);
+            sheet.Put(sheet.NextRow, 0, new(section.NumberedHeading), CellLook.Heading, columns: 2);
             FormSection[] texts = [section, .. section == FormSection.Overview ? FormSection.OverviewParts : []];
             string text = string.Join('\n', texts.Select(part => report.Narrative[part]).OfType<string>());
             sheet.Put(sheet.NextRow, 0, new(text.Length == 0 ? null : text), open, columns: 2);

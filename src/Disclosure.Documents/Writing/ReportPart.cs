@@ -18,7 +18,7 @@ internal abstract record ReportPart(FormSection Section)
             FormSection[] texts = [section, .. section == FormSection.Overview ? FormSection.OverviewParts : []];
             string? printed = report.Sections.FirstOrDefault(heading => heading.Section == section)?.Heading;
             if (table is null && printed is null && texts.All(text => report.Narrative[text] is null)) continue;
-            parts.Add(new SectionTitle(section, printed ?? $"{section.Number}、{section.Heading}"));
+            parts.Add(new SectionTitle(section, printed ?? section.NumberedHeading));
             foreach (FormSection text in texts)
             {
                 foreach (string line in (report.Narrative[text] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

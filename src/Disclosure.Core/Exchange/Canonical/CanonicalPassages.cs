@@ -12,7 +12,7 @@ internal static class CanonicalPassages
     private static readonly ImmutableArray<byte[]> keys = [.. FormSection.InOrder.Select(section => Encoding.ASCII.GetBytes($"\"{section.Id}\":"))];
 
     /// <summary>The headings of most reports: the six of the form with their numbers.</summary>
-    private static readonly ImmutableArray<SectionHeading> official = [.. FormSection.All.Select(section => new SectionHeading(section, $"{section.Number}、{section.Heading}"))];
+    private static readonly ImmutableArray<SectionHeading> official = [.. FormSection.All.Select(section => new SectionHeading(section, section.NumberedHeading))];
 
     private static readonly byte[] officialBytes = Encoding.UTF8.GetBytes(
         string.Join(',', official.Select(heading => $"{{\"id\":\"{heading.Section.Id}\",\"heading\":\"{heading.Heading}\"}}")) + "]");
